@@ -1,0 +1,327 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.allianceworkbench.model.governance;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+import org.eclipse.emf.common.util.Enumerator;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the literals of the enumeration '<em><b>Level</b></em>',
+ * and utility methods for working with them.
+ * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * The level at which a body acts. Source: S1-S4.
+ * <!-- end-model-doc -->
+ * @see org.allianceworkbench.model.governance.GovernancePackage#getGovernanceLevel()
+ * @model
+ * @generated
+ */
+public enum GovernanceLevel implements Enumerator
+{
+	/**
+	 * The '<em><b>Unspecified</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNSPECIFIED(0, "unspecified", "unspecified"),
+
+	/**
+	 * The '<em><b>Force</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One force. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #FORCE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	FORCE(1, "force", "force"),
+
+	/**
+	 * The '<em><b>Alliance</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The alliance. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #ALLIANCE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ALLIANCE(2, "alliance", "alliance"),
+
+	/**
+	 * The '<em><b>Regional</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The region. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #REGIONAL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	REGIONAL(3, "regional", "regional"),
+
+	/**
+	 * The '<em><b>National</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The nation. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #NATIONAL_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NATIONAL(4, "national", "national");
+
+	/**
+	 * The '<em><b>Unspecified</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #UNSPECIFIED
+	 * @model name="unspecified"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNSPECIFIED_VALUE = 0;
+
+	/**
+	 * The '<em><b>Force</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One force. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #FORCE
+	 * @model name="force"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FORCE_VALUE = 1;
+
+	/**
+	 * The '<em><b>Alliance</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The alliance. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #ALLIANCE
+	 * @model name="alliance"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ALLIANCE_VALUE = 2;
+
+	/**
+	 * The '<em><b>Regional</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The region. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #REGIONAL
+	 * @model name="regional"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int REGIONAL_VALUE = 3;
+
+	/**
+	 * The '<em><b>National</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The nation. Source: S1-S4.
+	 * <!-- end-model-doc -->
+	 * @see #NATIONAL
+	 * @model name="national"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NATIONAL_VALUE = 4;
+
+	/**
+	 * An array of all the '<em><b>Level</b></em>' enumerators.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private static final GovernanceLevel[] VALUES_ARRAY =
+		new GovernanceLevel[]
+		{
+			UNSPECIFIED,
+			FORCE,
+			ALLIANCE,
+			REGIONAL,
+			NATIONAL,
+		};
+
+	/**
+	 * A public read-only list of all the '<em><b>Level</b></em>' enumerators.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static final List<GovernanceLevel> VALUES = Collections.unmodifiableList(Arrays.asList(VALUES_ARRAY));
+
+	/**
+	 * Returns the '<em><b>Level</b></em>' literal with the specified literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param literal the literal.
+	 * @return the matching enumerator or <code>null</code>.
+	 * @generated
+	 */
+	public static GovernanceLevel get(String literal)
+	{
+		for (int i = 0; i < VALUES_ARRAY.length; ++i)
+		{
+			GovernanceLevel result = VALUES_ARRAY[i];
+			if (result.toString().equals(literal))
+			{
+				return result;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Returns the '<em><b>Level</b></em>' literal with the specified name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param name the name.
+	 * @return the matching enumerator or <code>null</code>.
+	 * @generated
+	 */
+	public static GovernanceLevel getByName(String name)
+	{
+		for (int i = 0; i < VALUES_ARRAY.length; ++i)
+		{
+			GovernanceLevel result = VALUES_ARRAY[i];
+			if (result.getName().equals(name))
+			{
+				return result;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Returns the '<em><b>Level</b></em>' literal with the specified integer value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the integer value.
+	 * @return the matching enumerator or <code>null</code>.
+	 * @generated
+	 */
+	public static GovernanceLevel get(int value)
+	{
+		switch (value)
+		{
+			case UNSPECIFIED_VALUE: return UNSPECIFIED;
+			case FORCE_VALUE: return FORCE;
+			case ALLIANCE_VALUE: return ALLIANCE;
+			case REGIONAL_VALUE: return REGIONAL;
+			case NATIONAL_VALUE: return NATIONAL;
+		}
+		return null;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private final int value;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private final String name;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private final String literal;
+
+	/**
+	 * Only this class can construct instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private GovernanceLevel(int value, String name, String literal)
+	{
+		this.value = value;
+		this.name = name;
+		this.literal = literal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getValue()
+	{
+	  return value;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getName()
+	{
+	  return name;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLiteral()
+	{
+	  return literal;
+	}
+
+	/**
+	 * Returns the literal value of the enumerator, which is its string representation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString()
+	{
+		return literal;
+	}
+	
+} //GovernanceLevel
