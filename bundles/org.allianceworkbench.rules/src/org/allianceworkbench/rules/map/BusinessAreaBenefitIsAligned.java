@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.allianceworkbench.rules.map;
+
+import static org.allianceworkbench.model.benefits.BenefitsPackage.Literals.EFFECT__ALIGNED_TO;
+
+import org.allianceworkbench.model.benefits.BenefitLevel;
+import org.allianceworkbench.model.benefits.Effect;
+import org.allianceworkbench.rules.Category;
+import org.allianceworkbench.rules.ElementRule;
+import org.allianceworkbench.rules.FindingCollector;
+import org.allianceworkbench.rules.RuleText;
+import org.allianceworkbench.rules.Severity;
+import org.allianceworkbench.rules.predicate.Effects;
+import org.allianceworkbench.rules.predicate.Names;
+import org.allianceworkbench.rules.predicate.Paths;
+
+/** A business area's benefit is aligned to a programme benefit. Source: S3, "Strategic Alliance". */
+public final class BusinessAreaBenefitIsAligned extends ElementRule<Effect> {
+	public BusinessAreaBenefitIsAligned() {
+		super(Effect.class, new RuleText("A19-46a", "A business area's benefit is aligned to a programme benefit", Severity.ERROR,
+			Category.MAP,
+			"Individual business area benefits were aligned to the programme benefits.",
+			"S3, \"Strategic Alliance\"",
+			"\"Fewer callouts\" is aligned to the programme's \"Better availability\"",
+			"A business area's benefit that is aligned to nothing"));
+	}
+
+	@Override
+	protected void examine(Effect benefit, FindingCollector findings) {
+		if (Effects.isBenefit(benefit) && benefit.getLevel() == BenefitLevel.BUSINESS_AREA
+			&& Paths.next(benefit).stream().noneMatch(node -> node instanceof Effect effect && effect.getLevel() == BenefitLevel.PROGRAMME)) {
+			findings.report(benefit, EFFECT__ALIGNED_TO, Names.start(benefit)
+				+ " belongs to a business area, but is aligned to no programme benefit: align it.");
+		}
+	}
+}

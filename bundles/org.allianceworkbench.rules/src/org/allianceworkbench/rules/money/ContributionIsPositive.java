@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.allianceworkbench.rules.money;
+
+import static org.allianceworkbench.model.cost.CostPackage.Literals.CONTRIBUTION__AMOUNT;
+
+import org.allianceworkbench.model.cost.Contribution;
+import org.allianceworkbench.rules.Category;
+import org.allianceworkbench.rules.ElementRule;
+import org.allianceworkbench.rules.FindingCollector;
+import org.allianceworkbench.rules.RuleText;
+import org.allianceworkbench.rules.Severity;
+import org.allianceworkbench.rules.predicate.Effects;
+import org.allianceworkbench.rules.predicate.Names;
+
+/** A contribution is not negative. Source: A19, rule 53. */
+public final class ContributionIsPositive extends ElementRule<Contribution> {
+	public ContributionIsPositive() {
+		super(Contribution.class, new RuleText("A19-53b", "A contribution is not negative", Severity.ERROR, Category.MONEY,
+			"What flows the other way is a contribution of the other partner.",
+			"A19, rule 53",
+			"£55,000",
+			"-£55,000"));
+	}
+
+	@Override
+	protected void examine(Contribution contribution, FindingCollector findings) {
+		if (Effects.isGiven(contribution.getAmount()) && contribution.getAmount().getAmount().signum() < 0) {
+			findings.report(contribution, CONTRIBUTION__AMOUNT, Names.start(contribution)
+				+ " is negative: swap payer and payee and give a positive amount.");
+		}
+	}
+}
