@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Commands that compare, merge and render versions of models. */
+package org.allianceworkbench.cli.comparing;
