@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What is said where something failed. */
+package org.allianceworkbench.viewpoint.ui.failure;
