@@ -10,6 +10,7 @@ import org.allianceworkbench.workbench.sharing.SessionRegistry;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -55,6 +56,16 @@ public final class Ui {
 	public static void settle() {
 		while (Display.getCurrent().readAndDispatch()) {
 			continue;
+		}
+	}
+
+	/** Does something while no job begins, so that whatever is scheduled meanwhile waits until the end; jobs at work go on. */
+	public static void whileJobsWait(Runnable work) {
+		Job.getJobManager().suspend();
+		try {
+			work.run();
+		} finally {
+			Job.getJobManager().resume();
 		}
 	}
 
