@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.allianceworkbench.viewpoint.arrange.ArrangeRequest;
@@ -40,7 +41,7 @@ final class ColumnLayout {
 	private static final double GUTTER = 12;
 	private static final double ORIGIN = 24;
 	private static final double CAPTION_GAP = 12;
-	private static final double EMPTY_WIDTH = 144;
+	private static final double LEAST_WIDTH = 224;
 
 	private final ArrangeRequest request;
 	private final Plan plan;
@@ -87,7 +88,7 @@ final class ColumnLayout {
 				add(node, column, graph);
 			}
 			if (children.isEmpty()) {
-				fillers.put(column, shape(column, EMPTY_WIDTH, 1, graph));
+				fillers.put(column, shape(column, emptyWidth(), 1, graph));
 			}
 		}
 		request.diagram().getEdges().forEach(this::add);
@@ -127,7 +128,12 @@ final class ColumnLayout {
 
 	/** @return the width that all nodes of a column get */
 	private double width(int column) {
-		return ContainedLayout.visible(columns.get(column).getNodes()).stream().mapToDouble(node -> pass.bounds(node).width()).max().orElse(EMPTY_WIDTH);
+		return ContainedLayout.visible(columns.get(column).getNodes()).stream().mapToDouble(node -> pass.bounds(node).width()).max().orElse(LEAST_WIDTH);
+	}
+
+	/** @return as wide as the widest column, so that a first node fits in */
+	private double emptyWidth() {
+		return IntStream.range(0, columns.size()).mapToDouble(this::width).max().orElse(LEAST_WIDTH);
 	}
 
 	private double height(Node node, double width) {

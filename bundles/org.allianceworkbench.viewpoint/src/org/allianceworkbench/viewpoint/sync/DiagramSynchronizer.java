@@ -236,6 +236,7 @@ public final class DiagramSynchronizer {
 			nodes.refresh();
 			edges.refresh();
 			updateElements();
+			placement.settle();
 			visibility.refresh();
 		} finally {
 			refreshing = false;

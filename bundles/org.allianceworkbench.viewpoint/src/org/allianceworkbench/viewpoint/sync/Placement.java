@@ -2,6 +2,7 @@
 package org.allianceworkbench.viewpoint.sync;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.allianceworkbench.viewpoint.diagram.Node;
@@ -19,6 +20,8 @@ final class Placement {
 	}
 
 	private final Map<EObject, Spot> asked = new IdentityHashMap<>();
+	/** The nodes that got a place since the last refresh ended, and whether somebody pointed at it. */
+	private final Map<Node, Boolean> fresh = new LinkedHashMap<>();
 
 	/** The next node made in a container stands here. */
 	void next(EObject container, int x, int y, int width, int height) {
@@ -27,6 +30,7 @@ final class Placement {
 
 	void place(Node node, EObject container, int siblings) {
 		Spot spot = asked.remove(container);
+		fresh.put(node, spot != null);
 		if (spot != null) {
 			node.setX(spot.x());
 			node.setY(spot.y());
@@ -48,7 +52,20 @@ final class Placement {
 		node.setHeight(height);
 	}
 
+	/** Brings new nodes to where there is room, once it is known how they look. */
+	void settle() {
+		Room room = new Room(fresh.keySet());
+		fresh.forEach((node, pointed) -> {
+			if (pointed) {
+				room.keepInside(node);
+			} else {
+				room.find(node);
+			}
+		});
+	}
+
 	void forget() {
 		asked.clear();
+		fresh.clear();
 	}
 }

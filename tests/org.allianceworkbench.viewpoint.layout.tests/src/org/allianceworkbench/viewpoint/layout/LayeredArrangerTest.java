@@ -218,6 +218,17 @@ class LayeredArrangerTest {
 	}
 
 	@Test
+	void anEmptyColumnHasRoomForANodeAsWideAsThoseOfOthers() {
+		Node full = fixture.node(null, NodeKind.CONTAINER, "Full");
+		Node empty = fixture.node(null, NodeKind.CONTAINER, "Empty");
+		Node wide = fixture.node(full, NodeKind.NODE, "First");
+		wide.setWidth(300);
+		fixture.arrange(LayoutFixture.COLUMNS);
+		ScenePass pass = fixture.scenes.pass();
+		assertEquals(pass.bounds(full).width(), pass.bounds(empty).width());
+	}
+
+	@Test
 	void emptyColumnsKeepTheirPlace() {
 		Node first = fixture.node(null, NodeKind.CONTAINER, "First");
 		Node empty = fixture.node(null, NodeKind.CONTAINER, "Empty");
