@@ -108,22 +108,6 @@ class ToolsTest {
 	}
 
 	@Test
-	void maskMustMatchTheWholeText() {
-		Mask mask = new Mask("{0} ({1})");
-		assertEquals("50", mask.split("Ann (50)").orElseThrow().get("arg1"));
-		assertEquals("Ann", mask.split("Ann (50)").orElseThrow().get("0"));
-		assertTrue(mask.split("Ann").isEmpty());
-		assertTrue(mask.split("Ann (50) x").isEmpty());
-	}
-
-	@Test
-	void placeOfAMaskMayHaveAnyNumber() {
-		assertEquals("Ann", new Mask("{99999999999}").split("Ann").orElseThrow().get("arg99999999999"));
-		assertEquals("Ann", new Mask("{007}").split("Ann").orElseThrow().get("arg7"));
-		assertEquals("Ann", new Mask("{000}").split("Ann").orElseThrow().get("0"));
-	}
-
-	@Test
 	void candidatesOfASelectionKnowTheContainer(@TempDir Path folder) throws IOException {
 		String given = "candidatesExpression=\"feature:people\"";
 		String asked = "candidatesExpression=\"aql:if containerView.eClass().name = null then null else container.people endif\"";

@@ -7,6 +7,7 @@ import static org.allianceworkbench.viewpoint.spec.reader.Namespaces.TOOL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.allianceworkbench.viewpoint.spec.AbstractNodeMapping;
 import org.allianceworkbench.viewpoint.spec.ContainerMapping;
@@ -20,6 +21,9 @@ import org.allianceworkbench.viewpoint.spec.ToolSection;
 
 /** Binds palettes and their tools. */
 final class ToolBinder {
+	private static final Pattern QUOTED = Pattern.compile("'[^']*'?");
+	private static final Pattern UNQUOTED_PLACE = Pattern.compile("\\{\\d+\\}");
+
 	private final OperationBinder operations;
 	private final Kinds<Tool> kinds = Kinds.<Tool>named().and(DIAGRAM_TOOL, "NodeCreationDescription", this::nodeCreation)
 			.and(DIAGRAM_TOOL, "ContainerCreationDescription", this::containerCreation)
@@ -98,9 +102,17 @@ final class ToolBinder {
 	}
 
 	private Tool directEdit(Features features) {
-		Kinds<String> mask = Kinds.of(TOOL, "EditMaskVariables", each -> each.text("mask", ""));
+		Kinds<String> mask = Kinds.of(TOOL, "EditMaskVariables", ToolBinder::mask);
 		return new Tool.DirectEditLabel(base(features, "", ""), features.<String>child("mask", mask).orElse(""),
 				features.expression("inputLabelExpression", ""), operation(features));
+	}
+
+	private static String mask(Features features) {
+		String mask = features.text("mask", "");
+		if (UNQUOTED_PLACE.matcher(QUOTED.matcher(mask).replaceAll("")).replaceAll("").contains("{")) {
+			features.problem("mask", "The mask \"" + mask + "\" may have places such as {0} and {1}, but no formats.");
+		}
+		return mask;
 	}
 
 	private Tool delete(Features features) {

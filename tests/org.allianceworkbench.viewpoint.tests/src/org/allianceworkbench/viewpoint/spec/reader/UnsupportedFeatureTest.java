@@ -11,6 +11,8 @@ import org.allianceworkbench.viewpoint.spec.Problem;
 import org.allianceworkbench.viewpoint.spec.Reading;
 import org.allianceworkbench.viewpoint.spec.SpecificationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing in a specification is ignored in silence. */
 class UnsupportedFeatureTest {
@@ -140,6 +142,23 @@ class UnsupportedFeatureTest {
 				Files.viewpoint("<ownedRepresentations xsi:type=\"diagram:DiagramDescription\" name=\"D\" domainClass=\"a.B\"><layout"
 						+ " xsi:type=\"diagram:CustomLayoutConfiguration\" id=\"elk\"><layoutOptions xsi:type=\"diagram:StringLayoutOption\""
 						+ " id=\"o\" value=\"v\"><targets>NODE</targets></layoutOptions></layout></ownedRepresentations>"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{0,number}", "{name}", "{}", "{0", "'{0}' {1,date}" })
+	void reportsFormatsInMasks(String mask) {
+		finds("The mask \"" + mask + "\" may have places such as {0} and {1}, but no formats.", Files.layer(edit(mask)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{0} ({12})", "'{0,number}' {0}", "no place", "it''s {0}'{" })
+	void acceptsPlacesAndQuotesInMasks(String mask) {
+		assertEquals(List.of(), Files.messages(Files.layer(edit(mask))));
+	}
+
+	private static String edit(String mask) {
+		return "<toolSections name=\"S\"><ownedTools xsi:type=\"tool:DirectEditLabel\" name=\"E\"><mask mask=\"" + mask
+				+ "\"/></ownedTools></toolSections>";
 	}
 
 	@Test
