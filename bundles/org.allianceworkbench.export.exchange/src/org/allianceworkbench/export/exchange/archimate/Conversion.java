@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.allianceworkbench.export.exchange.Features;
 import org.allianceworkbench.export.exchange.Identifiers;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -67,7 +68,7 @@ final class Conversion {
 
 	/** @return the identifier of an object, the same wherever the file names it */
 	String identifier(EObject object) {
-		return ids.of(key(object));
+		return ids.of(Features.key(object));
 	}
 
 	private void add(Relation relation) {
@@ -76,21 +77,16 @@ final class Conversion {
 	}
 
 	private void add(EObject object, Concept concept) {
-		String id = key(object);
+		String id = Features.key(object);
 		Element element = new Element(ids.of(id), concept, object);
 		concepts.put(object, element);
 		byObject.put(id, element);
 	}
 
-	private static String key(EObject object) {
-		String id = EcoreUtil.getID(object);
-		return id == null || id.isEmpty() ? EcoreUtil.getURI(object).fragment() : id;
-	}
-
 	private void relate(EObject object) {
 		if (concepts.containsKey(object)) {
 			for (EReference reference : object.eClass().getEAllReferences()) {
-				if (ReferenceRule.isKept(reference)) {
+				if (Features.isKept(reference)) {
 					Features.targets(object, reference.getName()).forEach(other -> relate(reference, object, other));
 				}
 			}
@@ -119,7 +115,7 @@ final class Conversion {
 		Element target = concepts.get(rule.reversed() ? object : other);
 		RelationType type = rule.type().between(source.concept(), target.concept());
 		String name = type == rule.type() || !rule.name().isEmpty() ? rule.name() : Features.words(rule.reference());
-		String key = key(object) + "." + rule.reference() + "." + key(other);
+		String key = Features.key(object) + "." + rule.reference() + "." + Features.key(other);
 		add(new Relation(ids.of(key), type, source.id(), target.id(), name, "", Optional.empty(), rule.reference()));
 	}
 
@@ -129,7 +125,7 @@ final class Conversion {
 		boolean link = rule.owner().equals("BenefitLink");
 		RelationType type = link ? link(object, source.concept(), target.concept()) : rule.type().between(source.concept(), target.concept());
 		String modifier = type == RelationType.INFLUENCE ? isNegative(object) ? "-" : "+" : "";
-		add(new Relation(ids.of(key(object)), type, source.id(), target.id(), name, modifier, Optional.of(object), ""));
+		add(new Relation(ids.of(Features.key(object)), type, source.id(), target.id(), name, modifier, Optional.of(object), ""));
 	}
 
 	private static RelationType link(EObject link, Concept source, Concept target) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.allianceworkbench.export.exchange.Features;
 import org.allianceworkbench.export.exchange.Xml;
 import org.allianceworkbench.viewpoint.scene.Scene;
 import org.eclipse.emf.ecore.EAttribute;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.allianceworkbench.export.exchange.Features;
 import org.allianceworkbench.model.alliance.AllianceModel;
 import org.allianceworkbench.model.resource.AllianceResource;
 import org.eclipse.emf.ecore.EAttribute;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.allianceworkbench.export.exchange.Features;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -37,7 +38,7 @@ final class ReferenceLists {
 		wanted.values().forEach(references -> references.values().forEach(targets -> targets.removeIf(placed.negate())));
 		for (EObject owner : whole) {
 			for (EReference reference : owner.eClass().getEAllReferences()) {
-				if (ReferenceRule.isKept(reference) && !reference.isContainment()) {
+				if (Features.isKept(reference) && !reference.isContainment()) {
 					set(owner, reference, known);
 				}
 			}

@@ -3,6 +3,7 @@ package org.allianceworkbench.export.exchange.archimate;
 
 import java.util.List;
 
+import org.allianceworkbench.export.exchange.Features;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
@@ -62,11 +63,6 @@ record ReferenceRule(String owner, String reference, RelationType type, boolean 
 		EClass type = reference.getEContainingClass();
 		return ALL.stream().filter(rule -> rule.reference().equals(reference.getName()) && Features.isA(type, rule.owner())).findFirst()
 				.orElseGet(() -> to(type.getName(), reference.getName(), RelationType.ASSOCIATION, Features.words(reference.getName())));
-	}
-
-	/** @return whether a file keeps the reference: not the one to its container, nor the far end of another */
-	static boolean isKept(EReference reference) {
-		return !reference.isContainer() && !reference.isDerived() && !reference.isTransient();
 	}
 
 	private static ReferenceRule to(String owner, String reference, RelationType type, String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.allianceworkbench.export.exchange.Features;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -47,7 +48,7 @@ final class RelationReading {
 
 	private static Stream<Reading> readings(EObject owner, EObject target, boolean reversed) {
 		return owner.eClass().getEAllReferences().stream()
-				.filter(reference -> ReferenceRule.isKept(reference) && reference.getEReferenceType().isSuperTypeOf(target.eClass()))
+				.filter(reference -> Features.isKept(reference) && reference.getEReferenceType().isSuperTypeOf(target.eClass()))
 				.filter(reference -> ReferenceRule.of(reference).reversed() == reversed).map(reference -> new Reading(owner, reference, target));
 	}
 

@@ -52,13 +52,13 @@ public record Drawing(String id, String title, List<Shape> shapes, List<Line> li
 		Stream.concat(node.children().stream(), node.bordered().stream()).forEach(child -> children.add(shape(child, place.x(), place.y())));
 		return new Shape(node.id(), Plain.line(node.semanticId()), Plain.line(node.mapping()), Plain.line(node.name()),
 				Plain.line(node.tooltip()),
-				place, reader.figure(), reader.look(), children);
+				place, reader.figure(), reader.look(), Map.of(), children);
 	}
 
 	private static Line line(SceneEdge edge) {
 		LineReader reader = new LineReader(edge.route());
 		edge.primitives().forEach(primitive -> primitive.paint(reader));
 		return new Line(edge.id(), Plain.line(edge.semanticId()), Plain.line(edge.mapping()), Plain.line(edge.name()), Plain.line(edge.tooltip()),
-				edge.source(), edge.target(), edge.route(), reader.stroke(), reader.begin(), reader.end());
+				edge.source(), edge.target(), edge.route(), reader.stroke(), reader.begin(), reader.end(), Map.of());
 	}
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.exchange.drawing;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.allianceworkbench.viewpoint.scene.Primitive;
 
@@ -16,11 +19,13 @@ import org.allianceworkbench.viewpoint.scene.Primitive;
  * @param route from source to target in pixels of the diagram, at least two points
  * @param begin what stands at the source
  * @param end what stands at the target
+ * @param fields what else its object says, by headings; empty where a diagram is drawn
  */
 public record Line(String id, String object, String kind, String label, String tooltip, String source, String target,
-		List<Primitive.Point> route, Primitive.Stroke stroke, Tip begin, Tip end) {
+		List<Primitive.Point> route, Primitive.Stroke stroke, Tip begin, Tip end, Map<String, String> fields) {
 	public Line {
 		route = List.copyOf(route);
+		fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 	}
 
 	/** @return the route without its ends */

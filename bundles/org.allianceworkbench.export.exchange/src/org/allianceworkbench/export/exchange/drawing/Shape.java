@@ -2,7 +2,10 @@
 package org.allianceworkbench.export.exchange.drawing;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.allianceworkbench.viewpoint.scene.Bounds;
@@ -16,14 +19,16 @@ import org.allianceworkbench.viewpoint.scene.Bounds;
  * @param label one line, empty where there is none
  * @param tooltip one line, empty where there is none
  * @param place in pixels of the diagram, also where it lies within another shape
+ * @param fields what else its object says, by headings; empty where a diagram is drawn
  * @param children what lies within it, then what lies on its border
  */
 public record Shape(String id, String object, String kind, String label, String tooltip, Bounds place, Figure figure, Look look,
-		List<Shape> children) {
+		Map<String, String> fields, List<Shape> children) {
 	/** Width of a letter as a part of the font's size, wide enough for most texts. */
 	private static final double LETTER = 0.55;
 
 	public Shape {
+		fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
 		children = List.copyOf(children);
 	}
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.exchange.graph;
 
-import java.io.IOException;
+import java.util.List;
 
+import org.allianceworkbench.export.ExportException;
 import org.allianceworkbench.export.ExportRequest;
-import org.allianceworkbench.export.exchange.TextFormat;
+import org.allianceworkbench.export.Subject;
 import org.allianceworkbench.export.exchange.Xml;
 import org.allianceworkbench.export.exchange.drawing.Drawing;
-import org.allianceworkbench.viewpoint.scene.Scene;
 
 /**
  * Uncompressed draw.io files: a page for each diagram, every shape where it stands, with the ids of the diagram. A bare mxGraphModel may
@@ -15,17 +15,27 @@ import org.allianceworkbench.viewpoint.scene.Scene;
  *
  * @see <a href="https://www.drawio.com/doc/faq/diagram-source-edit">draw.io: the source of a diagram</a>
  */
-public final class DrawioFormat extends TextFormat {
+public class DrawioFormat extends GraphFormat {
 	public DrawioFormat() {
-		super("drawio", "draw.io diagram", "drawio");
+		this(Subject.DIAGRAM);
+	}
+
+	private DrawioFormat(Subject subject) {
+		super(subject, "drawio", "draw.io diagram", "drawio");
+	}
+
+	/** The same for whole models. */
+	public static final class OfModel extends DrawioFormat {
+		public OfModel() {
+			super(Subject.MODEL);
+		}
 	}
 
 	@Override
-	protected String text(ExportRequest request) throws IOException {
+	protected String text(ExportRequest request) throws ExportException {
+		List<Drawing> pages = subject() == Subject.MODEL ? List.of(drawing(request)) : request.picturesFor(this).stream().map(Drawing::of).toList();
 		Xml xml = new Xml().start("mxfile", "host", "Alliance Workbench");
-		for (Scene scene : request.picturesFor(this)) {
-			new DrawioPage(xml).write(Drawing.of(scene));
-		}
+		pages.forEach(page -> new DrawioPage(xml).write(page));
 		return xml.end().toString();
 	}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.exchange.graph;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.allianceworkbench.export.exchange.Identifiers;
@@ -40,7 +43,7 @@ final class DrawioPage {
 	private void shape(Shape shape, String parent, double left, double top) {
 		String id = ids.of(shape.id());
 		Bounds place = shape.place();
-		object(id, shape.label(), shape.object(), shape.kind(), shape.tooltip());
+		object(id, shape.label(), shape.object(), shape.kind(), shape.tooltip(), shape.fields());
 		xml.start("mxCell", "style", DrawioStyle.of(shape), "vertex", "1", "parent", parent);
 		xml.empty("mxGeometry", "x", Plain.number(place.x() - left), "y", Plain.number(place.y() - top), "width", Plain.number(place.width()),
 				"height", Plain.number(place.height()), "as", "geometry");
@@ -51,7 +54,7 @@ final class DrawioPage {
 	private void line(Line line, Map<String, Shape> shapes) {
 		Point first = line.route().get(0);
 		Point last = line.route().get(line.route().size() - 1);
-		object(ids.of(line.id()), line.label(), line.object(), line.kind(), line.tooltip());
+		object(ids.of(line.id()), line.label(), line.object(), line.kind(), line.tooltip(), line.fields());
 		String style = DrawioStyle.of(line) + DrawioStyle.end("exit", first, shapes.get(line.source()).place())
 				+ DrawioStyle.end("entry", last, shapes.get(line.target()).place());
 		xml.start("mxCell", "style", style, "edge", "1", "parent", ROOT, "source", ids.of(line.source()), "target", ids.of(line.target()));
@@ -64,9 +67,10 @@ final class DrawioPage {
 		xml.end().end().end();
 	}
 
-	private void object(String id, String label, String object, String kind, String tooltip) {
-		xml.start("object", "label", Xml.escaped(label), "id", id, "modelId", object.isEmpty() ? null : object, "kind", kind.isEmpty() ? null
-				: kind,
-				"tooltip", tooltip.isEmpty() ? null : Xml.escaped(tooltip));
+	private void object(String id, String label, String object, String kind, String tooltip, Map<String, String> fields) {
+		List<String> data = new ArrayList<>(Arrays.asList("label", Xml.escaped(label), "id", id, "modelId", object.isEmpty() ? null : object, "kind",
+				kind.isEmpty() ? null : kind, "tooltip", tooltip.isEmpty() ? null : Xml.escaped(tooltip)));
+		fields.forEach((name, value) -> data.addAll(List.of(name.replace(' ', '_'), value)));
+		xml.start("object", data.toArray(String[]::new));
 	}
 }

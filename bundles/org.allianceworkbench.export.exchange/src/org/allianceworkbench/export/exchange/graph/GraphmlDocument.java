@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.exchange.graph;
 
+import java.util.Map;
+import java.util.stream.Stream;
+
 import org.allianceworkbench.export.exchange.Identifiers;
 import org.allianceworkbench.export.exchange.Xml;
 import org.allianceworkbench.export.exchange.drawing.Drawing;
@@ -21,6 +24,8 @@ final class GraphmlDocument {
 		key("title", "graph", "title");
 		keys("node", "n");
 		keys("edge", "e");
+		fields("node", "n", drawing.all().map(Shape::fields));
+		fields("edge", "e", drawing.lines().stream().map(Line::fields));
 		xml.empty("key", "id", "nodegraphics", "for", "node", "yfiles.type", "nodegraphics");
 		xml.empty("key", "id", "edgegraphics", "for", "edge", "yfiles.type", "edgegraphics");
 		xml.start("graph", "id", ids.of(drawing.id()), "edgedefault", "directed");
@@ -37,6 +42,14 @@ final class GraphmlDocument {
 		key(prefix + "-description", target, "description");
 	}
 
+	private void fields(String target, String prefix, Stream<Map<String, String>> fields) {
+		fields.flatMap(each -> each.keySet().stream()).distinct().sorted().forEach(name -> key(field(prefix, name), target, name));
+	}
+
+	private static String field(String prefix, String name) {
+		return prefix + "." + name.replace(' ', '-');
+	}
+
 	private void key(String id, String target, String name) {
 		xml.empty("key", "id", id, "for", target, "attr.name", name, "attr.type", "string");
 	}
@@ -45,6 +58,7 @@ final class GraphmlDocument {
 		String id = ids.of(shape.id());
 		xml.start("node", "id", id, "yfiles.foldertype", shape.isContainer() ? "group" : null);
 		data("n", shape.label(), shape.kind(), shape.object(), shape.tooltip());
+		data("n", shape.fields());
 		xml.start("data", "key", "nodegraphics");
 		graphics.node(shape);
 		xml.end();
@@ -59,9 +73,14 @@ final class GraphmlDocument {
 	private void edge(Line line) {
 		xml.start("edge", "id", ids.of(line.id()), "source", ids.of(line.source()), "target", ids.of(line.target()));
 		data("e", line.label(), line.kind(), line.object(), line.tooltip());
+		data("e", line.fields());
 		xml.start("data", "key", "edgegraphics");
 		graphics.edge(line);
 		xml.end().end();
+	}
+
+	private void data(String prefix, Map<String, String> fields) {
+		fields.forEach((name, value) -> xml.text("data", value, "key", field(prefix, name)));
 	}
 
 	private void data(String prefix, String name, String kind, String object, String description) {

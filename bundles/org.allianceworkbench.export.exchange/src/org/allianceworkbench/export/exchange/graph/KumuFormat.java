@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.exchange.graph;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.allianceworkbench.export.ExportException;
 import org.allianceworkbench.export.ExportRequest;
+import org.allianceworkbench.export.Subject;
 import org.allianceworkbench.export.exchange.Identifiers;
 import org.allianceworkbench.export.exchange.Json;
-import org.allianceworkbench.export.exchange.TextFormat;
 import org.allianceworkbench.export.exchange.drawing.Drawing;
 import org.allianceworkbench.export.exchange.drawing.Line;
 import org.allianceworkbench.export.exchange.drawing.Shape;
@@ -22,14 +22,25 @@ import org.allianceworkbench.export.exchange.drawing.Tip;
  *
  * @see <a href="https://docs.kumu.io/guides/import/blueprints">Kumu: JSON and blueprints</a>
  */
-public final class KumuFormat extends TextFormat {
+public class KumuFormat extends GraphFormat {
 	public KumuFormat() {
-		super("kumu", "Kumu blueprint", "kumu.json");
+		this(Subject.DIAGRAM);
+	}
+
+	private KumuFormat(Subject subject) {
+		super(subject, "kumu", "Kumu blueprint", "kumu.json");
+	}
+
+	/** The same for whole models. */
+	public static final class OfModel extends KumuFormat {
+		public OfModel() {
+			super(Subject.MODEL);
+		}
 	}
 
 	@Override
-	protected String text(ExportRequest request) throws IOException {
-		Drawing drawing = Drawing.of(request.pictureFor(this));
+	protected String text(ExportRequest request) throws ExportException {
+		Drawing drawing = drawing(request);
 		Identifiers ids = Identifiers.names();
 		List<Object> elements = new ArrayList<>();
 		drawing.shapes().forEach(shape -> add(shape, null, elements, ids));
@@ -48,6 +59,7 @@ public final class KumuFormat extends TextFormat {
 		put(element, "Container", container == null ? "" : container.label());
 		put(element, "Model id", shape.object());
 		put(element, "Colour", shape.look().fill(""));
+		element.putAll(shape.fields());
 		elements.add(element);
 		shape.children().forEach(child -> add(child, shape, elements, ids));
 	}
@@ -63,6 +75,7 @@ public final class KumuFormat extends TextFormat {
 		put(connection, "description", line.tooltip());
 		put(connection, "Model id", line.object());
 		put(connection, "Colour", line.stroke().colour().hex());
+		connection.putAll(line.fields());
 		return connection;
 	}
 

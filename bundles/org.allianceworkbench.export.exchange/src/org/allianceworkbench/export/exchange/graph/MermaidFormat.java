@@ -6,21 +6,31 @@ import java.util.List;
 import org.allianceworkbench.export.ExportException;
 import org.allianceworkbench.export.ExportOption;
 import org.allianceworkbench.export.ExportRequest;
-import org.allianceworkbench.export.exchange.TextFormat;
-import org.allianceworkbench.export.exchange.drawing.Drawing;
+import org.allianceworkbench.export.Subject;
 
 /**
  * A Mermaid flowchart, as wikis and code hosts draw it.
  *
  * @see <a href="https://mermaid.js.org/syntax/flowchart.html">Mermaid flowcharts</a>
  */
-public final class MermaidFormat extends TextFormat {
+public class MermaidFormat extends GraphFormat {
 	/** Which way the chart runs. */
 	public static final ExportOption<String> DIRECTION = ExportOption.choice("direction", List.of("lr", "tb"),
 			"Whether the chart runs from left to right or from top to bottom.");
 
 	public MermaidFormat() {
-		super("mermaid", "Mermaid flowchart", "mmd");
+		this(Subject.DIAGRAM);
+	}
+
+	private MermaidFormat(Subject subject) {
+		super(subject, "mermaid", "Mermaid flowchart", "mmd");
+	}
+
+	/** The same for whole models. */
+	public static final class OfModel extends MermaidFormat {
+		public OfModel() {
+			super(Subject.MODEL);
+		}
 	}
 
 	@Override
@@ -30,15 +40,11 @@ public final class MermaidFormat extends TextFormat {
 
 	@Override
 	public List<String> warnings(ExportRequest request) throws ExportException {
-		return chart(request).warnings();
+		return new MermaidChart(drawing(request), request.value(DIRECTION)).warnings();
 	}
 
 	@Override
 	protected String text(ExportRequest request) throws ExportException {
-		return chart(request).text();
-	}
-
-	private MermaidChart chart(ExportRequest request) throws ExportException {
-		return new MermaidChart(Drawing.of(request.pictureFor(this)), request.value(DIRECTION));
+		return new MermaidChart(drawing(request), request.value(DIRECTION)).text();
 	}
 }

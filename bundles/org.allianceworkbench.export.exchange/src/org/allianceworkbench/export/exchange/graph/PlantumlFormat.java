@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.exchange.graph;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
 import org.allianceworkbench.export.ExportException;
 import org.allianceworkbench.export.ExportRequest;
-import org.allianceworkbench.export.exchange.TextFormat;
-import org.allianceworkbench.export.exchange.drawing.Drawing;
+import org.allianceworkbench.export.Subject;
 import org.allianceworkbench.viewpoint.scene.Scene;
 
 /**
@@ -16,11 +14,33 @@ import org.allianceworkbench.viewpoint.scene.Scene;
  *
  * @see <a href="https://plantuml.com/deployment-diagram">PlantUML deployment diagrams</a>
  */
-public final class PlantumlFormat extends TextFormat {
+public class PlantumlFormat extends GraphFormat {
 	private static final int MOST_PIXELS = 4096;
+	private static final int MOST_ELEMENTS = 50;
+	private static final int PIXELS_EACH = 150;
 
 	public PlantumlFormat() {
-		super("plantuml", "PlantUML diagram", "puml");
+		this(Subject.DIAGRAM);
+	}
+
+	private PlantumlFormat(Subject subject) {
+		super(subject, "plantuml", "PlantUML diagram", "puml");
+	}
+
+	/** The same for whole models. */
+	public static final class OfModel extends PlantumlFormat {
+		public OfModel() {
+			super(Subject.MODEL);
+		}
+
+		/** How large the picture gets is not known before; a graph of more elements than stand below each other on one is likely cut. */
+		@Override
+		public List<String> warnings(ExportRequest request) throws ExportException {
+			long elements = drawing(request).all().count();
+			return elements <= MOST_ELEMENTS ? List.of()
+					: List.of(String.format(Locale.UK, "PlantUML cuts pictures at %,d pixels a side, and one of %,d elements may be larger: set "
+							+ "PLANTUML_LIMIT_SIZE to %d or more where it is drawn.", MOST_PIXELS, elements, elements * PIXELS_EACH));
+		}
 	}
 
 	/** PlantUML places shapes anew, so the size of the diagram as it stands is what there is to judge by. */
@@ -34,7 +54,7 @@ public final class PlantumlFormat extends TextFormat {
 	}
 
 	@Override
-	protected String text(ExportRequest request) throws IOException {
-		return new PlantumlDiagram().write(Drawing.of(request.pictureFor(this)));
+	protected String text(ExportRequest request) throws ExportException {
+		return new PlantumlDiagram().write(drawing(request));
 	}
 }

@@ -35,7 +35,7 @@ public final class FormatsBenchmark {
 	private static final String OFFICE = "org.allianceworkbench.export.office.";
 	private static final List<String> FORMATS = List.of("org.allianceworkbench.export.image.SvgFormat", "org.allianceworkbench.export.image.PdfFormat",
 			EXCHANGE + "graph.DrawioFormat", EXCHANGE + "graph.GraphmlFormat", EXCHANGE + "graph.DotFormat", EXCHANGE + "graph.MermaidFormat",
-			EXCHANGE + "graph.PlantumlFormat", EXCHANGE + "graph.KumuFormat", EXCHANGE + "archimate.ArchimateFormat",
+			EXCHANGE + "graph.PlantumlFormat", EXCHANGE + "graph.KumuFormat", EXCHANGE + "graph.GraphmlFormat$OfModel", EXCHANGE + "archimate.ArchimateFormat",
 			EXCHANGE + "register.JsonFormat", OFFICE + "workbook.XlsxFormat", OFFICE + "csv.CsvFormat");
 	/** Each reads what the format of the same place in the other list writes. */
 	private static final List<String> READ = FORMATS.subList(FORMATS.size() - 4, FORMATS.size());

@@ -50,7 +50,8 @@ import net.sourceforge.plantuml.syntax.SyntaxResult;
 
 /** What the product writes of every shipped example, read by programs of others. */
 class ConsumersTest {
-	private static final String FORMATS = "svg,png,pdf,drawio,graphml,dot,mermaid,plantuml,kumu,archimate,json";
+	private static final String FORMATS = "svg,png,pdf,drawio,graphml,dot,mermaid,plantuml,kumu,archimate,json,"
+			+ "model-drawio,model-graphml,model-dot,model-mermaid,model-plantuml,model-kumu";
 	private static final Path EXAMPLES = Product.root().resolve("bundles/org.allianceworkbench.examples/alliances");
 	private static final Path MODULES = Product.root().resolve(".cache/consumers");
 

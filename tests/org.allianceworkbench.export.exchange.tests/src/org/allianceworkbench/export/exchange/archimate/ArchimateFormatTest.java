@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 
 import org.allianceworkbench.export.ExportFormat;
 import org.allianceworkbench.export.ExportRequest;
-import org.allianceworkbench.export.exchange.Documents;
 import org.allianceworkbench.export.contract.ModelFixture;
 import org.allianceworkbench.export.contract.ModelFormatContractTest;
+import org.allianceworkbench.export.exchange.Documents;
+import org.allianceworkbench.export.exchange.Features;
 import org.allianceworkbench.viewpoint.scene.Primitive.Point;
 import org.allianceworkbench.viewpoint.scene.Scene;
 import org.allianceworkbench.viewpoint.scene.SceneEdge;

@@ -28,6 +28,7 @@ import org.allianceworkbench.export.ImportRequest;
 import org.allianceworkbench.export.ImportResult;
 import org.allianceworkbench.export.contract.ModelFixture;
 import org.allianceworkbench.export.contract.RandomModel;
+import org.allianceworkbench.export.exchange.Features;
 import org.allianceworkbench.export.exchange.register.JsonFormat;
 import org.allianceworkbench.model.alliance.AllianceModel;
 import org.allianceworkbench.model.benefits.BenefitLink;
@@ -352,9 +353,9 @@ class ArchimateImportTest {
 			for (EReference reference : object.eClass().getEAllReferences()) {
 				boolean isEnd = rule != null && (reference.getName().equals(rule.source()) || reference.getName().equals(rule.target()));
 				boolean isLost = rule != null || object instanceof AllianceModel;
-				if (isLost && !isEnd && !reference.isContainment() && ReferenceRule.isKept(reference)) {
+				if (isLost && !isEnd && !reference.isContainment() && Features.isKept(reference)) {
 					object.eUnset(reference);
-				} else if (object.eGet(reference) instanceof List<?> targets && !reference.isContainment() && ReferenceRule.isKept(reference)) {
+				} else if (object.eGet(reference) instanceof List<?> targets && !reference.isContainment() && Features.isKept(reference)) {
 					targets.removeIf(AllianceModel.class::isInstance);
 				}
 			}

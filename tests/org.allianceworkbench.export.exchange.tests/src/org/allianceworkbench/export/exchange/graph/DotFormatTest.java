@@ -72,7 +72,7 @@ class DotFormatTest extends ExportFormatContractTest {
 		assertEquals(1000, Documents.all(drawn(file), "g").stream().filter(group -> group.getAttribute("class").equals("node")).count());
 	}
 
-	private static Document drawn(byte[] file) throws Exception {
+	static Document drawn(byte[] file) throws Exception {
 		String svg = Tool.read(file, "a.dot", "dot", "-Tsvg");
 		return Documents.parsed(svg.substring(svg.indexOf("<svg")).getBytes(StandardCharsets.UTF_8));
 	}

@@ -25,6 +25,12 @@ class KumuFormatTest extends ExportFormatContractTest {
 
 	@Override
 	protected void assertReadable(byte[] file, Scene scene) {
+		assertEquals(Characters.printable(scene.title()), assertWhole(file).getAsJsonArray("elements").get(0).getAsJsonObject().get("label")
+				.getAsString());
+	}
+
+	/** Ids are unique across elements and connections, and connections lead between elements. */
+	static JsonObject assertWhole(byte[] file) {
 		JsonObject blueprint = read(file);
 		Set<String> ids = new HashSet<>();
 		blueprint.getAsJsonArray("elements").forEach(element -> assertTrue(ids.add(element.getAsJsonObject().get("id").getAsString())));
@@ -34,8 +40,7 @@ class KumuFormatTest extends ExportFormatContractTest {
 			assertTrue(ids.contains(connection.getAsJsonObject().get("from").getAsString()) && ids.contains(connection.getAsJsonObject().get("to")
 					.getAsString()));
 		});
-		assertEquals(Characters.printable(scene.title()), blueprint.getAsJsonArray("elements").get(0).getAsJsonObject().get("label")
-				.getAsString());
+		return blueprint;
 	}
 
 	@Test
