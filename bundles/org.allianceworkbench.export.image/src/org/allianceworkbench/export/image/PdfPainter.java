@@ -59,7 +59,7 @@ final class PdfPainter implements Primitive.Painter {
 
 	@Override
 	public void box(Primitive.Box box) {
-		attempt(() -> {
+		shape(box.fill(), box.stroke(), () -> {
 			PdfPath path = new PdfPath(page, x, y);
 			if (box.arcWidth() > 0 && box.arcHeight() > 0) {
 				path.rounded(box.x(), box.y(), box.width(), box.height(), box.arcWidth() / 2, box.arcHeight() / 2);
@@ -67,27 +67,24 @@ final class PdfPainter implements Primitive.Painter {
 				page.addRect((float) (x + box.x()), (float) (y + box.y()), (float) box.width(), (float) box.height());
 			}
 			path.check();
-			finish(box.fill(), box.stroke());
 		});
 	}
 
 	@Override
 	public void oval(Primitive.Oval oval) {
-		attempt(() -> {
+		shape(oval.fill(), oval.stroke(), () -> {
 			PdfPath path = new PdfPath(page, x, y);
 			path.rounded(oval.x(), oval.y(), oval.width(), oval.height(), oval.width() / 2, oval.height() / 2);
 			path.check();
-			finish(oval.fill(), oval.stroke());
 		});
 	}
 
 	@Override
 	public void path(Primitive.Path path) {
-		attempt(() -> {
+		shape(path.fill(), path.stroke(), () -> {
 			PdfPath pen = new PdfPath(page, x, y);
 			path.draw(pen);
 			pen.check();
-			finish(path.fill(), path.stroke());
 		});
 	}
 
@@ -144,6 +141,16 @@ final class PdfPainter implements Primitive.Painter {
 		if (text.strikeThrough()) {
 			page.addRect((float) (x + text.x()), (float) (y + text.baseline() - style.pixels() * 0.27), (float) width, (float) thickness);
 			page.fill();
+		}
+	}
+
+	/** A page fills a path without a fill with the colour used last, so what is not to be seen is not drawn. */
+	private void shape(Colour fill, Primitive.Stroke stroke, Work outline) {
+		if (fill != null || stroke != null) {
+			attempt(() -> {
+				outline.run();
+				finish(fill, stroke);
+			});
 		}
 	}
 

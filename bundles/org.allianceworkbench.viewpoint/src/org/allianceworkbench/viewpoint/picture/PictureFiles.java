@@ -23,6 +23,8 @@ import org.allianceworkbench.viewpoint.scene.Pictures;
 /** Reads pictures from files, each once. What is missing, too large or not understood shows as a placeholder. May be used by several threads. */
 public final class PictureFiles implements Pictures {
 	private static final int MOST_BYTES = 8 << 20;
+	/** A small file may claim to be a picture that no memory holds. */
+	private static final long MOST_PIXELS = 40_000_000;
 
 	private final Function<String, Optional<URL>> files;
 	private final Map<String, Optional<Picture>> known = new ConcurrentHashMap<>();
@@ -45,8 +47,8 @@ public final class PictureFiles implements Pictures {
 		try (InputStream in = file.get().openStream()) {
 			byte[] bytes = in.readNBytes(MOST_BYTES + 1);
 			return bytes.length > MOST_BYTES ? Optional.empty() : picture(path, bytes);
-		} catch (IOException unreadable) {
-			return Optional.empty();
+		} catch (IOException | IndexOutOfBoundsException | NegativeArraySizeException | IllegalArgumentException unreadable) {
+			return Optional.empty(); // the readers of the Java library throw more than they say where a file is damaged
 		}
 	}
 
@@ -58,7 +60,7 @@ public final class PictureFiles implements Pictures {
 				return Optional.empty();
 			}
 		}
-		return size(bytes).map(size -> new Picture.Raster(size.width, size.height, path, bytes));
+		return size(bytes).filter(size -> (long) size.width * size.height <= MOST_PIXELS).map(size -> new Picture.Raster(size.width, size.height, path, bytes));
 	}
 
 	private static Optional<Dimension> size(byte[] bytes) throws IOException {

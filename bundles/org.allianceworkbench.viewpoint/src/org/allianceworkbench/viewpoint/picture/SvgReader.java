@@ -30,7 +30,8 @@ import org.allianceworkbench.viewpoint.scene.Primitive.Segment;
  * file (text, gradients, references, style sheets) is refused, never left out.
  */
 final class SvgReader {
-	private static final Set<String> SILENT = Set.of("title", "desc", "metadata");
+	/** Elements of which nothing is painted; what stands in definitions shows only by references, which are refused. */
+	private static final Set<String> SILENT = Set.of("title", "desc", "metadata", "defs");
 	private static final Set<String> PASSIVE = Set.of("id", "class", "x", "y", "width", "height", "rx", "ry", "cx", "cy", "r", "x1", "y1", "x2", "y2", "d",
 			"points", "viewBox", "version", "fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "transform", "role",
 			"space", "preserveAspectRatio");
@@ -68,7 +69,7 @@ final class SvgReader {
 	private void start(XMLStreamReader reader) throws UnsupportedPictureException, XMLStreamException {
 		String name = reader.getLocalName();
 		if (SILENT.contains(name)) {
-			reader.getElementText();
+			skip(reader);
 			return;
 		}
 		Map<String, String> attributes = attributes(reader);
@@ -78,8 +79,15 @@ final class SvgReader {
 			return;
 		}
 		around.push(presentation);
-		if (!name.equals("g") && !name.equals("defs")) {
+		if (!name.equals("g")) {
 			add(shape(name, attributes), presentation);
+		}
+	}
+
+	private static void skip(XMLStreamReader reader) throws XMLStreamException {
+		for (int depth = 1; depth > 0;) {
+			int event = reader.next();
+			depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
 		}
 	}
 
@@ -144,8 +152,9 @@ final class SvgReader {
 		for (PathIterator iterator = path.getPathIterator(null); !iterator.isDone(); iterator.next()) {
 			segments.add(segment(iterator.currentSegment(c), c));
 		}
-		if (!segments.isEmpty()) {
-			paths.add(new Primitive.Path(segments, presentation.fill(), presentation.line()));
+		Primitive.Path found = new Primitive.Path(segments, presentation.fill(), presentation.line());
+		if (!segments.isEmpty() && (found.fill() != null || found.stroke() != null)) {
+			paths.add(found);
 		}
 	}
 

@@ -9,13 +9,21 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.export.ExportFormat;
 import org.allianceworkbench.export.ExportRequest;
 import org.allianceworkbench.export.contract.ExportFormatContractTest;
 import org.allianceworkbench.export.contract.SceneFixture;
 import org.allianceworkbench.export.contract.Tool;
+import org.allianceworkbench.viewpoint.scene.Primitive;
+import org.allianceworkbench.viewpoint.scene.Primitive.Segment.Close;
+import org.allianceworkbench.viewpoint.scene.Primitive.Segment.LineTo;
+import org.allianceworkbench.viewpoint.scene.Primitive.Segment.MoveTo;
 import org.allianceworkbench.viewpoint.scene.Scene;
+import org.allianceworkbench.viewpoint.scene.SceneNode;
+import org.allianceworkbench.viewpoint.style.Colour;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -78,6 +86,19 @@ class PdfFormatTest extends ExportFormatContractTest {
 			assertEquals(400, page.getWidth(), 1);
 			assertEquals(0xDCE6F7, page.getRGB(30, 110) & 0xFFFFFF);
 			assertEquals(0xFFFFFF, page.getRGB(380, 20) & 0xFFFFFF);
+		}
+	}
+
+	@Test
+	void shapeWithoutFillAndStrokeIsNotSeen() throws IOException {
+		List<Primitive> shapes = List.of(new Primitive.Box(10, 10, 20, 20, 0, 0, Colour.BLACK, null),
+				new Primitive.Path(List.of(new MoveTo(40, 10), new LineTo(60, 10), new LineTo(60, 30), new Close()), null, null),
+				new Primitive.Box(70, 10, 20, 20, 4, 4, null, null), new Primitive.Oval(100, 10, 20, 20, null, null));
+		SceneNode icons = new SceneNode("n1", "o1", "Icon", "Icon", "Icon", 0, 0, 130, 40, shapes, List.of(), List.of());
+		try (PDDocument document = Loader.loadPDF(written(new Scene("d1", "Icon", 0, 0, 130, 40, List.of(icons), List.of(), List.of())))) {
+			BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 96);
+			assertEquals(List.of(0x000000, 0xFFFFFF, 0xFFFFFF, 0xFFFFFF),
+					Stream.of(20, 58, 80, 110).map(x -> page.getRGB(x, 20) & 0xFFFFFF).toList());
 		}
 	}
 

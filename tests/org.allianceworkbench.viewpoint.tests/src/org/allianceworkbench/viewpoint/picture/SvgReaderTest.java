@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URL;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 import org.allianceworkbench.viewpoint.scene.Bounds;
 import org.allianceworkbench.viewpoint.scene.Picture;
@@ -53,6 +59,13 @@ class SvgReaderTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"<path d='M0 0h24v24H0z' fill='none'/>", "<rect width='9' height='9' fill='transparent' stroke='red' stroke-width='0'/>",
+			"<defs><path d='M0 0h24v24H0z'/><g><circle r='3'/></g></defs>", "<metadata><a><b>x</b></a></metadata>", "<title>a</title><defs/>", "<g/>"})
+	void paintsNothingOfWhatIsNotSeen(String content) throws UnsupportedPictureException {
+		assertEquals(1, read(content + "<rect width='9' height='9'/>").paths().size());
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {"<text>a</text>", "<image/>", "<path d='M0 0A1 1 0 0 1 2 2'/>", "<rect style='fill:red'/>", "<rect fill='url(#a)'/>",
 			"<rect width='1e999'/>", "<path d='L1 1'/>", "<path d='M0 0 L1'/>", "<use/>", "<rect opacity='0.5'/>"})
 	void refusesWhatItWouldHaveToLeaveOut(String content) {
@@ -79,6 +92,36 @@ class SvgReaderTest {
 		Files.delete(file);
 		assertTrue(pictures.picture("/b/a.svg").isPresent());
 		assertTrue(pictures.picture("/b/c.svg").isEmpty());
+	}
+
+	@Test
+	void pictureThatNoMemoryHoldsIsNone(@TempDir Path folder) throws IOException {
+		assertTrue(files(folder, png(3, 2)).picture("/b/a.png").isPresent());
+		assertTrue(files(folder, png(60_000, 60_000)).picture("/b/a.png").isEmpty());
+	}
+
+	/** A PNG file of white pixels; one that is not small has only its size, which is enough to tell. */
+	private static byte[] png(int width, int height) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+		ByteBuffer file = ByteBuffer.wrap(bytes.toByteArray());
+		file.putInt(16, width).putInt(20, height);
+		return file.array();
+	}
+
+	@Test
+	void damagedPictureIsNone(@TempDir Path folder) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "bmp", bytes);
+		byte[] file = bytes.toByteArray();
+		assertTrue(files(folder, file).picture("/b/a.bmp").isPresent());
+		file[13] = (byte) 0xF0; // where the pixels begin: before the file
+		assertTrue(files(folder, file).picture("/b/a.bmp").isEmpty());
+	}
+
+	private static PictureFiles files(Path folder, byte[] content) throws IOException {
+		URL file = Files.write(folder.resolve("picture"), content).toUri().toURL();
+		return new PictureFiles(path -> Optional.of(file));
 	}
 
 	private static Picture.Vector read(String content) throws UnsupportedPictureException {
