@@ -133,19 +133,10 @@ final class OperationRunner {
 			return Optional.empty();
 		}
 		EObject made = EcoreUtil.create(type.get());
-		attach(self, reference, made);
+		FeatureChange.set(self, reference, made);
 		variables.put(create.variableName(), made);
 		created.add(made);
 		return Optional.of(made);
-	}
-
-	@SuppressWarnings("unchecked")
-	private static void attach(EObject owner, EReference reference, EObject made) {
-		if (reference.isMany()) {
-			((Collection<Object>) owner.eGet(reference)).add(made);
-		} else {
-			FeatureChange.set(owner, reference, made);
-		}
 	}
 
 	private void set(ModelOperation.SetValue set, EObject self) {
@@ -165,7 +156,7 @@ final class OperationRunner {
 		EObject owner = (EObject) Objects.requireNonNull(container, "there is no container to move to");
 		feature(move.featureName(), owner, move.place()).ifPresent(feature -> {
 			if (feature instanceof EReference reference) {
-				attach(owner, reference, self);
+				FeatureChange.set(owner, reference, self);
 			}
 		});
 	}
