@@ -3,6 +3,7 @@ package org.allianceworkbench.cli;
 
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.cli.checking.HealthCommand;
 import org.allianceworkbench.cli.checking.TypesCommand;
@@ -28,10 +29,12 @@ import org.allianceworkbench.cli.reading.Installation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -71,6 +74,7 @@ final class AllianceCommandLine {
 			log.add(LogEntry.problem("alliance: " + sentence(failure)));
 			return ExitCode.FAILED;
 		});
+		commands.setExecutionStrategy(AllianceCommandLine::run);
 		commands.setParameterExceptionHandler((failure, arguments) -> usage(failure));
 	}
 
@@ -79,6 +83,17 @@ final class AllianceCommandLine {
 		int code = commands.execute(arguments);
 		log.end(code);
 		return code;
+	}
+
+	/** Standard input comes once, so only one argument can stand for it. */
+	private static int run(ParseResult result) {
+		ParseResult given = result.hasSubcommand() ? result.subcommand() : result;
+		Stream<ArgSpec> read = Stream.concat(given.matchedPositionals().stream(), Stream.ofNullable(given.matchedOption("--into")));
+		long times = read.flatMap(argument -> argument.originalStringValues().stream()).filter(Console.STANDARD::equals).count();
+		if (times > 1) {
+			throw new ParameterException(given.commandSpec().commandLine(), "Standard input can be read only once, but - is named " + times + " times.");
+		}
+		return new CommandLine.RunLast().execute(result);
 	}
 
 	private int usage(ParameterException failure) {

@@ -66,7 +66,7 @@ public final class ImportCommand implements Callable<Integer> {
 		spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("1").type(Path.class)
 				.description("The file, a folder as an archive of its files, or - for standard input.").build());
 		spec.addOption(OptionSpec.builder("--into").paramLabel("MODEL").type(Path.class)
-				.description("The model that it is read into (*.alliance); without one, a new model is made.").build());
+				.description("The model that it is read into (*.alliance), or - for standard input; without one, a new model is made.").build());
 		spec.addOption(OptionSpec.builder("--out").paramLabel("MODEL").type(Path.class)
 				.description("Where the result goes, or - for standard output instead of the list of changes; default: the model itself.").build());
 		spec.addOption(OptionSpec.builder("--format").paramLabel("FORMAT").type(String.class)
@@ -135,17 +135,18 @@ public final class ImportCommand implements Callable<Integer> {
 		result.remarks().forEach(remark -> console.log().add(LogEntry.remark(file, remark.toString())));
 		boolean refused = failOn == FailOn.REFUSED && !result.remarks().isEmpty();
 		boolean changed = list(file, Comparison.of(into == null ? empty(result.proposed()) : AllianceFiles.modelOf(model), result.proposed()), out);
-		if (out != null && !refused && (changed || !out.equals(into))) {
+		if (out != null && !refused && (changed || !out.equals(into) || Console.isStandard(out))) {
 			save(model, result.proposed(), into, out);
 		}
 		return refused ? ExitCode.FAILED : 0;
 	}
 
 	private AllianceResource existing(Path into) throws IOException {
-		if (!Files.isRegularFile(into)) {
+		Path file = console.input(into);
+		if (!Files.isRegularFile(file)) {
 			throw new NoSuchFileException(into.toString(), null, "there is no such model");
 		}
-		AllianceResource model = AllianceFiles.open(into);
+		AllianceResource model = AllianceFiles.open(file);
 		model.migration().ifPresent(sentence -> console.log().add(LogEntry.remark(into, sentence)));
 		return model;
 	}

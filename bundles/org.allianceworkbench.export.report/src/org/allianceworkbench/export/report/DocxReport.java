@@ -8,6 +8,7 @@ import java.util.Map;
 import org.allianceworkbench.export.ExportFormat;
 import org.allianceworkbench.export.report.docx.DocxWriter;
 import org.allianceworkbench.export.report.document.Document;
+import org.allianceworkbench.export.report.document.Paged;
 import org.allianceworkbench.viewpoint.scene.Scene;
 
 /** A document for word processors, to go on with. */
@@ -41,6 +42,7 @@ public final class DocxReport extends Report {
 
 	@Override
 	void write(Document document, Map<String, Scene> diagrams, OutputStream out) throws IOException {
-		new DocxWriter(png, svg, diagrams).write(document, out);
+		Paged paged = Paged.of(document, diagrams);
+		new DocxWriter(png, svg, paged.diagrams()).write(paged.document(), out);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.allianceworkbench.export.ExportFormat;
 import org.allianceworkbench.export.report.document.Document;
+import org.allianceworkbench.export.report.document.Paged;
 import org.allianceworkbench.export.report.pdf.PdfWriter;
 import org.allianceworkbench.viewpoint.scene.Scene;
 
@@ -36,6 +37,7 @@ public final class PdfReport extends Report {
 
 	@Override
 	void write(Document document, Map<String, Scene> diagrams, OutputStream out) throws IOException {
-		new PdfWriter(pdf, diagrams).write(document, out);
+		Paged paged = Paged.of(document, diagrams);
+		new PdfWriter(pdf, paged.diagrams()).write(paged.document(), out);
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import org.allianceworkbench.export.ExportFormat;
 import org.allianceworkbench.export.ExportRequest;
 import org.allianceworkbench.export.contract.SceneFixture;
+import org.allianceworkbench.viewpoint.scene.Primitive;
 import org.allianceworkbench.viewpoint.scene.Scene;
 import org.allianceworkbench.viewpoint.scene.SceneNode;
+import org.allianceworkbench.viewpoint.style.Colour;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.framework.Bundle;
@@ -39,6 +42,16 @@ public final class Diagrams {
 		SceneNode shown = new SceneNode(node.id(), id, node.mapping(), node.name(), node.tooltip(), node.x(), node.y(), node.width(), node.height(),
 				node.primitives(), node.children(), node.bordered());
 		return new Scene(scene.id(), scene.title(), scene.x(), scene.y(), scene.width(), scene.height(), List.of(shown), scene.edges(), scene.legend());
+	}
+
+	/** @return a diagram of shapes below each other, each of which shows its name */
+	public static Scene tall(double width, int shapes) {
+		List<SceneNode> nodes = new ArrayList<>();
+		for (int i = 0; i < shapes; i++) {
+			Primitive name = new Primitive.Text(10, 40, 200, "Shape " + i, 9, false, false, false, false, Colour.BLACK);
+			nodes.add(new SceneNode("n" + i, "o" + i, "Mapping", "Shape " + i, "", 0, i * 110.0, width, 80, List.of(name), List.of(), List.of()));
+		}
+		return new Scene("tall", "Tall", 0, 0, width, shapes * 110.0, nodes, List.of(), List.of());
 	}
 
 	/** @return a request for a report of the model with one diagram that shows its first object */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +23,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.allianceworkbench.export.ExportFormat;
+import org.allianceworkbench.export.ExportRequest;
 import org.allianceworkbench.export.contract.ModelFixture;
 import org.allianceworkbench.export.contract.ModelFormatContractTest;
 import org.allianceworkbench.export.contract.Tool;
@@ -50,6 +53,16 @@ class DocxReportTest extends ModelFormatContractTest {
 
 	static List<String> templates() {
 		return TemplateFiles.NAMES;
+	}
+
+	@Test
+	void aTallDiagramGoesOnOverPagesInASizeToBeRead() throws Exception {
+		ExportRequest request = new ExportRequest(List.of(Diagrams.tall(1400, 20)), Optional.of(ModelFixture.named("A")), Map.of());
+		Map<String, byte[]> parts = parts(written(request));
+		assertSound(parts);
+		assertEquals(4, parts.keySet().stream().filter(name -> name.endsWith(".svg")).count());
+		String body = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
+		assertTrue(body.contains("Tall, part 4 of 4"), body);
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 import org.allianceworkbench.export.ExportFormat;
 import org.allianceworkbench.viewpoint.scene.Scene;
@@ -60,6 +61,21 @@ class PdfReportTest extends ModelFormatContractTest {
 		try (PDDocument document = Loader.loadPDF(written(Diagrams.request(ModelFixture.everything()).with(Report.TEMPLATE, template)))) {
 			assertTrue(text(document).length() > 500);
 			assertEquals(document.getNumberOfPages(), numberedPages(document));
+		}
+	}
+
+	@Test
+	void aTallDiagramGoesOnOverPagesInASizeToBeRead() throws IOException {
+		ExportRequest request = new ExportRequest(List.of(Diagrams.tall(1400, 20)), Optional.of(ModelFixture.named("A")), Map.of());
+		try (PDDocument document = Loader.loadPDF(written(request))) {
+			String text = text(document);
+			for (int shape = 0; shape < 20; shape++) {
+				assertTrue(text.contains("Shape " + shape), text);
+			}
+			assertTrue(text.contains("Tall, part 2 of 4"), text);
+			int lying = (int) StreamSupport.stream(document.getPages().spliterator(), false).map(PDPage::getMediaBox)
+					.filter(box -> box.getWidth() > box.getHeight()).count();
+			assertEquals(4, lying);
 		}
 	}
 

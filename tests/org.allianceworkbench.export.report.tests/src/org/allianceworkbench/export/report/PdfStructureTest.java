@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.allianceworkbench.export.ExportRequest;
 import org.allianceworkbench.export.contract.ModelFixture;
 import org.apache.pdfbox.Loader;
@@ -32,6 +34,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** Reads the tree back that tells what each part of a PDF is, as a program does that reads the document out. */
 class PdfStructureTest {
@@ -58,6 +61,20 @@ class PdfStructureTest {
 			assertEquals(List.of("P: DRAFT", "H1: Title", "P: Sub"), parts.subList(0, 3));
 			assertTrue(parts.containsAll(List.of("H2: Chapter", "P: Words.", "H3: Section", "Lbl: •", "LBody: Item.", "TH: Name", "TD: Value",
 					"Caption: Table 1. Caption", "TH: Head", "TH: Other", "TD: Cell", "TD: Second")), parts.toString());
+		}
+	}
+
+	@Test
+	void saysItsTitleAndThatItIsMadeToBeReadOut() throws Exception {
+		try (PDDocument document = written("", "")) {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+			factory.setNamespaceAware(true);
+			Document said = factory.newDocumentBuilder().parse(document.getDocumentCatalog().getMetadata().exportXMPMetadata());
+			assertEquals("1", said.getElementsByTagNameNS("http://www.aiim.org/pdfua/ns/id/", "part").item(0).getTextContent());
+			assertEquals("Title – Sub", said.getElementsByTagNameNS("http://purl.org/dc/elements/1.1/", "title").item(0).getTextContent());
+			assertEquals("Title – Sub", document.getDocumentInformation().getTitle());
+			assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+			assertEquals("en-GB", document.getDocumentCatalog().getLanguage());
 		}
 	}
 

@@ -113,20 +113,25 @@ final class Figures implements AutoCloseable {
 
 	private void leadToEntries(Scene scene, float x, float bottom, float scale, float height) {
 		for (SceneNode node : scene.nodes()) {
-			leadToEntry(node, x - (float) scene.x() * scale, bottom + height + (float) scene.y() * scale, scale);
+			leadToEntry(node, x - (float) scene.x() * scale, bottom + height + (float) scene.y() * scale, scale, new PDRectangle(x, bottom,
+					(float) scene.width() * scale, height));
 		}
 	}
 
-	/** @param top of the parent, from the bottom of the page */
-	private void leadToEntry(SceneNode node, float left, float top, float scale) {
+	/**
+	 * @param top of the parent, from the bottom of the page
+	 * @param whole what is seen of the diagram
+	 */
+	private void leadToEntry(SceneNode node, float left, float top, float scale, PDRectangle whole) {
 		float x = left + (float) node.x() * scale;
 		float y = top - (float) node.y() * scale;
-		if (!node.semanticId().isEmpty()) {
-			pages.link(new PDRectangle(x, y - (float) node.height() * scale, (float) node.width() * scale, (float) node.height() * scale),
-					"#" + node.semanticId(), pages.tags().current(), node.name());
+		float low = Math.max(whole.getLowerLeftY(), y - (float) node.height() * scale);
+		float high = Math.min(whole.getUpperRightY(), y);
+		if (!node.semanticId().isEmpty() && high > low) {
+			pages.link(new PDRectangle(x, low, (float) node.width() * scale, high - low), "#" + node.semanticId(), pages.tags().current(), node.name());
 		}
-		node.children().forEach(child -> leadToEntry(child, x, y, scale));
-		node.bordered().forEach(child -> leadToEntry(child, x, y, scale));
+		node.children().forEach(child -> leadToEntry(child, x, y, scale, whole));
+		node.bordered().forEach(child -> leadToEntry(child, x, y, scale, whole));
 	}
 
 	/** Closes the pictures, which the document needs until it is written. */

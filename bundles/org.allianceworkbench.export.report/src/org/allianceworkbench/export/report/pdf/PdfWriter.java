@@ -14,9 +14,7 @@ import org.allianceworkbench.export.report.document.Document;
 import org.allianceworkbench.export.report.document.Run;
 import org.allianceworkbench.viewpoint.scene.Scene;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * Writes a document as pages of A4: diagrams as vectors whose shapes lead to their entries, fonts embedded, bookmarks, a table of contents with
@@ -51,7 +49,7 @@ public final class PdfWriter {
 			pages = new Pages(written, faces, tags);
 			figures = new Figures(pages, faces, pdf, diagrams, written);
 			Together together = new Together(pages, faces);
-			describe(document);
+			Particulars.add(written, document.subtitle().isEmpty() ? document.title() : document.title() + " – " + document.subtitle());
 			pages.begin(false);
 			title(document);
 			Contents contents = new Contents(document, pages, faces);
@@ -75,16 +73,6 @@ public final class PdfWriter {
 			pages.close();
 			figures.close();
 		}
-	}
-
-	private void describe(Document document) {
-		PDDocumentInformation information = paper.getDocumentInformation();
-		information.setTitle(document.subtitle().isEmpty() ? document.title() : document.title() + " – " + document.subtitle());
-		information.setCreator("Alliance Workbench");
-		paper.getDocumentCatalog().setLanguage(Locale.UK.toLanguageTag());
-		PDViewerPreferences preferences = new PDViewerPreferences(paper.getDocumentCatalog().getCOSObject());
-		preferences.setDisplayDocTitle(true);
-		paper.getDocumentCatalog().setViewerPreferences(preferences);
 	}
 
 	private void title(Document document) throws IOException {

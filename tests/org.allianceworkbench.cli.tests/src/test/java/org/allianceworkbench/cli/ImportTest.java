@@ -49,6 +49,24 @@ class ImportTest {
 	}
 
 	@Test
+	void theModelMayComeFromStandardInputAndGoesToStandardOutput() throws Exception {
+		Files.writeString(folder.resolve("list.csv"), "Name\r\nWiltshire Police\r\n");
+		Product.Run run = product.run(folder, folder.resolve("m.alliance"), "import", "list.csv", "--csv-as", "Partner", "--into", "-");
+		assertEquals(0, run.code(), run.err());
+		assertTrue(run.out().startsWith("<?xml") && run.out().contains("Wiltshire Police"), run.out());
+		assertEquals(0, product.run(folder, "export", "m.alliance", "--format", "json").code());
+		assertEquals(before, product.run(folder, folder.resolve("m.alliance"), "import", "m.json", "--into", "-").out());
+	}
+
+	@Test
+	void standardInputIsNamedOnce() throws Exception {
+		Product.Run run = product.run(folder, folder.resolve("m.alliance"), "import", "-", "--format", "json", "--into", "-");
+		assertEquals(2, run.code(), run.err());
+		assertTrue(run.err().contains("Standard input can be read only once, but - is named 2 times."), run.err());
+		assertEquals(2, product.run(folder, folder.resolve("m.alliance"), "compare", "-", "-").code());
+	}
+
+	@Test
 	void aListOfPartnersIsReadByItsHeadings() throws Exception {
 		Files.writeString(folder.resolve("list.csv"), "Organisation,Type\r\nDorset Police,police force\r\nWiltshire Police,club\r\n");
 		String[] arguments = {"import", "list.csv", "--into", "m.alliance", "--csv-as", "Partner", "--csv-columns", "Name=Organisation; Kind=Type"};
