@@ -21,7 +21,7 @@ final class DiagramOrder {
 		this.diagram = diagram;
 	}
 
-	/** Elements came or went. */
+	/** Elements came, went or moved. */
 	void forget() {
 		order = null;
 	}

@@ -179,9 +179,12 @@ public final class DiagramSynchronizer {
 		}
 	}
 
-	/** Takes note of a change of a diagram that this synchronizer did not make: by a command, by undo or redo. */
+	/** Takes note of a change of a diagram by a command, by undo or redo; of what this synchronizer does itself only the order is of interest. */
 	public void diagramChanged(Notification notification) {
 		Object feature = notification.getFeature();
+		if (feature instanceof EReference reference && reference.isContainment()) {
+			elements.orderChanged();
+		}
 		if (refreshing || feature == null) {
 			return;
 		}

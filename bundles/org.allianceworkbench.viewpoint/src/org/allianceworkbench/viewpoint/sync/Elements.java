@@ -197,8 +197,12 @@ final class Elements implements EdgeSlot.EdgeContext {
 		structureChanged(state.mapping());
 	}
 
-	private void structureChanged(Mapping mapping) {
+	/** Elements came, went or moved. */
+	void orderChanged() {
 		order.forget();
+	}
+
+	private void structureChanged(Mapping mapping) {
 		index.names(mapping).forEach(name -> edgeSlots.values().forEach(slot -> slot.elementsChanged(name)));
 	}
 

@@ -12,9 +12,12 @@ import org.allianceworkbench.viewpoint.change.SessionCommand;
 import org.allianceworkbench.viewpoint.conformance.DiagramDump;
 import org.allianceworkbench.viewpoint.conformance.TownFixture;
 import org.allianceworkbench.viewpoint.diagram.DiagramElement;
+import org.allianceworkbench.viewpoint.diagram.Edge;
 import org.allianceworkbench.viewpoint.diagram.Node;
 import org.allianceworkbench.viewpoint.session.DiagramChange;
 import org.allianceworkbench.viewpoint.session.RandomChanges;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,56 @@ class IncrementalRefreshTest {
 				assertEquals(plain(other), plain(one), "change " + i);
 			}
 		}
+	}
+
+	/** What an expression depends on may change unnoticed, outside the model for instance; a full refresh looks at everything. */
+	@ParameterizedTest
+	@CsvSource({ "01-nodes,Candidates,1", "01-nodes,Preconditions,2", "02-containers,Recursive,3", "03-edges,Mixed ends,4", "06-filters,Default filter,5",
+			"07-synchronisation,Root expression,6", "15-realistic,City map,7" })
+	void fullRefreshFindsWhatNobodyTold(String name, String representation, long seed) {
+		try (TownFixture silent = new TownFixture(name, "small"); TownFixture told = new TownFixture(name, "small")) {
+			DiagramSynchronizer one = silent.create(representation, silent.object("n1"));
+			DiagramSynchronizer other = told.create(representation, told.object("n1"));
+			RandomChanges changes = new RandomChanges(silent.session(), seed);
+			RandomChanges same = new RandomChanges(told.session(), seed);
+			for (int i = 0; i < 25; i++) {
+				silent.model().getAllContents().forEachRemaining(object -> object.eSetDeliver(false));
+				Command change = changes.next(false);
+				if (change.canExecute()) {
+					change.execute();
+				}
+				silent.session().refreshAll();
+				told.session().execute(same.next(false));
+				told.session().refreshAll();
+				assertEquals(plain(other), plain(one), "change " + i);
+			}
+		}
+	}
+
+	@Test
+	void newEdgesFollowTheOrderOfTheirSourcesAlsoWhenThatHasChanged() {
+		try (TownFixture fixture = new TownFixture("08-tools", "small")) {
+			DiagramSynchronizer made = fixture.create("Tools", fixture.object("n1"));
+			EObject bo = fixture.object("n13");
+			EObject cy = fixture.object("n14");
+			change(fixture, () -> list(fixture.object("n12"), "friends").move(0, 1));
+			change(fixture, () -> list(fixture.object("n1"), "people").move(0, cy));
+			change(fixture, () -> {
+				list(bo, "friends").add(cy);
+				list(cy, "friends").add(bo);
+			});
+			List<Edge> edges = made.diagram().getEdges().stream().filter(edge -> edge.getMapping().equals("Friend")).toList();
+			assertEquals(List.of(cy, bo), edges.subList(edges.size() - 2, edges.size()).stream().map(edge -> edge.getSource().getTarget()).toList());
+		}
+	}
+
+	private static void change(TownFixture fixture, Runnable change) {
+		fixture.session().execute(SessionCommand.of("Change", change));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static EList<Object> list(EObject object, String feature) {
+		return (EList<Object>) object.eGet(object.eClass().getEStructuralFeature(feature));
 	}
 
 	private static String plain(DiagramSynchronizer synchronizer) {
