@@ -4,6 +4,7 @@ package org.allianceworkbench.emf.resource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,13 @@ import java.util.UUID;
 
 /**
  * Replaces a file so that at every moment, even when the power fails, the old or the new content is there whole. The previous content is kept
- * beside it as {@code NAME.bak}.
+ * beside it, under the name of {@link #backupOf(Path)}.
  */
 final class AtomicFile {
+	private static final String BACKUP = ".bak";
+	/** In bytes, as most file systems count; the others count characters, of which there are fewer. */
+	private static final int LONGEST_NAME = 255;
+
 	/** Opens the temporary file for writing. */
 	interface Opener {
 		OutputStream open(Path file) throws IOException;
@@ -30,8 +35,21 @@ final class AtomicFile {
 		this.opener = opener;
 	}
 
+	/** {@code NAME.bak}; where that is too long for a name, {@code START~NUMBER.bak}, whose number tells apart names that start alike. */
 	static Path backupOf(Path file) {
-		return file.resolveSibling(file.getFileName() + ".bak");
+		String name = file.getFileName().toString();
+		String number = "";
+		if (bytes(name + BACKUP) > LONGEST_NAME) {
+			number = "~" + Integer.toHexString(name.hashCode());
+			while (bytes(name + number + BACKUP) > LONGEST_NAME) {
+				name = name.substring(0, name.offsetByCodePoints(name.length(), -1));
+			}
+		}
+		return file.resolveSibling(name + number + BACKUP);
+	}
+
+	private static int bytes(String name) {
+		return name.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	boolean holds(byte[] content) throws IOException {

@@ -31,7 +31,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  * and reports every problem with its line in a {@link LoadException}. Nothing of a file that did not load whole stays in the resource.</li>
  * <li>Every object gets an id that is an NCName when it comes in without one of its own; a pasted copy gets a new one.</li>
  * <li>Writing gives UTF-8, one element per line, line feeds and no time stamps: the same model gives the same bytes. The file is replaced at
- * once, the previous one is kept as {@code NAME.bak}; where anything fails, a {@link SaveException} says why and the file is what it was.</li>
+ * once, the previous one is {@link #backupOf(Path) kept beside it}; where anything fails, a {@link SaveException} says why and the file is what it was.</li>
  * </ul>
  * Not safe for use by several threads, as EMF's resources are not.
  *
@@ -70,6 +70,11 @@ public class SafeXmiResource extends XMIResourceImpl {
 		return ElementIds.isNCName(text);
 	}
 
+	/** Returns where saving a file keeps its previous version: {@code NAME.bak} beside it, shortened where file systems take no name so long. */
+	public static Path backupOf(Path file) {
+		return AtomicFile.backupOf(file);
+	}
+
 	/** Returns the format of the file. */
 	public final Format format() {
 		return format;
@@ -81,7 +86,7 @@ public class SafeXmiResource extends XMIResourceImpl {
 			return Optional.empty();
 		}
 		Path file = localFile();
-		String kept = file == null ? "" : " and keeps the old file as " + AtomicFile.backupOf(file).getFileName();
+		String kept = file == null ? "" : " and keeps the old file as " + backupOf(file).getFileName();
 		return Optional.of("The file is of version " + stamp.version() + " of its format and was read as version " + format.version()
 				+ ". Saving it writes version " + format.version() + kept + ".");
 	}
@@ -124,8 +129,8 @@ public class SafeXmiResource extends XMIResourceImpl {
 
 	private String advice() {
 		Path file = localFile();
-		boolean hasBackup = file != null && Files.exists(AtomicFile.backupOf(file));
-		return "The file was left as it is. " + (hasBackup ? "The version before it is in " + AtomicFile.backupOf(file).getFileName() + "."
+		boolean hasBackup = file != null && Files.exists(backupOf(file));
+		return "The file was left as it is. " + (hasBackup ? "The version before it is in " + backupOf(file).getFileName() + "."
 				: "Correct it in a text editor, or take an earlier copy.");
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.allianceworkbench.emf.resource.SafeXmiResource;
 import org.allianceworkbench.workbench.opening.Opening;
 import org.allianceworkbench.workbench.opening.WorkspaceFiles;
 import org.allianceworkbench.workbench.sharing.SessionRegistry;
@@ -55,7 +56,7 @@ public final class ComparisonMenu {
 
 	private void fill(IMenuManager menu, IFile file) {
 		Path place = WorkspaceFiles.place(file);
-		Path previous = place.resolveSibling(place.getFileName() + ".bak");
+		Path previous = SafeXmiResource.backupOf(place);
 		boolean dirty = window.getService(SessionRegistry.class).find(place).filter(SharedSession::isDirty).isPresent();
 		add(menu, "&Last Saved Version", dirty, () -> open(file, place));
 		add(menu, "&Previous Version", Files.exists(previous), () -> open(file, previous));
