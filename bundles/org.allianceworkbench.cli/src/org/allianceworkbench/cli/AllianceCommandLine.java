@@ -71,7 +71,7 @@ final class AllianceCommandLine {
 		commands.setUsageHelpWidth(100);
 		commands.setCaseInsensitiveEnumValuesAllowed(true);
 		commands.setExecutionExceptionHandler((failure, line, result) -> {
-			log.add(LogEntry.problem("alliance: " + sentence(failure)));
+			log.add(LogEntry.problem("alliance: " + sentence(failure)).because(failure));
 			return ExitCode.FAILED;
 		});
 		commands.setExecutionStrategy(AllianceCommandLine::run);
@@ -135,6 +135,12 @@ final class AllianceCommandLine {
 				description = "What standard error gets: text, or json, an object a line of what was done; default: text.")
 		private void log(Log.Style style) {
 			log.use(style);
+		}
+
+		@Option(names = "--verbose", scope = ScopeType.INHERIT,
+				description = "Tell on standard error, of whatever fails, where in the program that was, for a report of a fault.")
+		private void verbose(boolean wanted) {
+			log.traces(wanted);
 		}
 
 		@Override

@@ -18,9 +18,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param fixes what would mend it, the best first
  * @param standing whether it was accepted, and still is
  * @param acceptance what the model keeps of its acceptance; empty when it was never accepted
+ * @param failure what the rule itself threw, for whoever mends the rule; empty when it could check the element
  */
 public record Finding(Rule rule, Severity severity, String sentence, EObject element, Optional<EStructuralFeature> feature,
-	List<QuickFix> fixes, Standing standing, Optional<AcceptedFinding> acceptance) {
+	List<QuickFix> fixes, Standing standing, Optional<AcceptedFinding> acceptance, Optional<Throwable> failure) {
 	public Finding {
 		fixes = List.copyOf(fixes);
 	}

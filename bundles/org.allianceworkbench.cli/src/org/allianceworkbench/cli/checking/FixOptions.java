@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.allianceworkbench.cli.console.Console;
+import org.allianceworkbench.cli.console.Log;
+import org.allianceworkbench.cli.console.LogEntry;
 import org.allianceworkbench.cli.reading.ModelFiles;
 import org.allianceworkbench.edit.label.Labels;
+import org.allianceworkbench.rules.Finding;
 import org.allianceworkbench.rules.RuleCatalogue;
 import org.allianceworkbench.rules.RuleSettings;
-import org.allianceworkbench.rules.mending.MendedFinding;
 import org.allianceworkbench.rules.mending.Mending;
 import org.allianceworkbench.viewpoint.session.ModelSession;
 
@@ -66,17 +68,20 @@ final class FixOptions {
 		return fix && !dryRun && out != null && Console.isStandard(out);
 	}
 
-	/** Mends a model in memory and returns a line for each thing done. */
-	List<String> mend(ModelSession session, RuleCatalogue rules, RuleSettings settings, FindingFilter filter) {
+	/** Mends a model in memory, tells of remedies that failed, and returns a line for each thing done. */
+	List<String> mend(Path file, ModelSession session, RuleCatalogue rules, RuleSettings settings, FindingFilter filter, Log log) {
 		try (Mending mending = new Mending(session.model().getContents().get(0), session.editingDomain(), rules, settings)) {
-			return mending.mend(filter::chooses).stream().map(this::line).toList();
+			List<String> done = mending.mend(filter::chooses).stream().map(mended -> line(dryRun ? "would fix" : "fixed", mended.finding(), mended.fix()))
+					.toList();
+			mending.failures().forEach(failed -> log.add(LogEntry.remark(file, line("could not fix", failed.finding(), failed.fix()) + " ("
+					+ failed.failure() + ")").because(failed.failure())));
+			return done;
 		}
 	}
 
 	/** Says the name alone, for the rest of a label may have changed by what was mended since. */
-	private String line(MendedFinding mended) {
-		return (dryRun ? "would fix " : "fixed ") + mended.finding().rule().id() + " at " + Labels.ofValue(mended.finding().element()) + ": "
-				+ mended.fix();
+	private static String line(String what, Finding finding, String fix) {
+		return what + " " + finding.rule().id() + " at " + Labels.ofValue(finding.element()) + ": " + fix;
 	}
 
 	/** Writes what was mended, whole or not at all, unless this is a dry run. */

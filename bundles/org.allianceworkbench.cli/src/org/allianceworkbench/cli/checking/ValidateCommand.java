@@ -92,6 +92,8 @@ public final class ValidateCommand implements Callable<Integer> {
 				fix(file, model, severities);
 			}
 			List<Finding> findings = new RuleEngine(rules, severities).check(List.of(model.model()), Progress.none());
+			findings.forEach(finding -> finding.failure().ifPresent(failure -> console.log()
+					.addTrace(LogEntry.remark(file, finding.sentence()).because(failure))));
 			checked.add(new CheckedFile(file.toString(), findings.stream().filter(filter::chooses).toList()));
 		} catch (IOException failure) {
 			FileComplaint.of(file, failure).forEach(console.log()::add);
@@ -99,7 +101,7 @@ public final class ValidateCommand implements Callable<Integer> {
 	}
 
 	private void fix(Path file, OpenedModel model, RuleSettings severities) throws IOException {
-		List<String> done = fixes.mend(model.session(), rules, severities, filter);
+		List<String> done = fixes.mend(file, model.session(), rules, severities, filter, console.log());
 		fixes.save(file, model.session(), !done.isEmpty(), console);
 		done.forEach(line -> say(file, line));
 	}

@@ -20,9 +20,9 @@ public final class FileComplaint {
 			return load.problems().stream().map(problem -> LogEntry.problem(file, problem.line(), problem.message())).toList();
 		}
 		if (failure instanceof FileSystemException refused) {
-			return List.of(LogEntry.problem(refused.getFile() == null ? file : Path.of(refused.getFile()), 0, reason(refused) + "."));
+			return List.of(LogEntry.problem(refused.getFile() == null ? file : Path.of(refused.getFile()), 0, reason(refused) + ".").because(failure));
 		}
-		return List.of(LogEntry.problem(file, 0, failure.getMessage()));
+		return List.of(LogEntry.problem(file, 0, failure.getMessage()).because(failure));
 	}
 
 	/** @return why a file could not be read or written, without a full stop; the file system often names the file only */

@@ -3,9 +3,11 @@ package org.allianceworkbench.cli.console;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.allianceworkbench.edit.text.Json;
 
@@ -13,6 +15,7 @@ import org.allianceworkbench.edit.text.Json;
 public final class Log {
 	private final PrintWriter err;
 	private Style style = Style.TEXT;
+	private boolean verbose;
 	private int problems;
 	private int written;
 
@@ -30,6 +33,18 @@ public final class Log {
 		style = chosen;
 	}
 
+	/** Chooses whether the entries that follow are written with the traces of what was thrown. */
+	public void traces(boolean wanted) {
+		verbose = wanted;
+	}
+
+	/** Adds an entry for its trace alone, because results say the rest: nothing where traces are not wanted. */
+	public void addTrace(LogEntry entry) {
+		if (verbose) {
+			add(entry);
+		}
+	}
+
 	public void add(LogEntry entry) {
 		problems += entry.event().equals(LogEntry.PROBLEM) ? 1 : 0;
 		written += entry.event().equals(LogEntry.WRITTEN) ? 1 : 0;
@@ -40,10 +55,20 @@ public final class Log {
 			if (!entry.message().isEmpty()) {
 				members.put("message", entry.message());
 			}
+			trace(entry).ifPresent(trace -> members.put("trace", trace));
 			writeLine(members);
 		} else if (!entry.message().isEmpty()) {
 			err.println(entry.message());
+			trace(entry).ifPresent(err::print);
 		}
+	}
+
+	private Optional<String> trace(LogEntry entry) {
+		return entry.cause().filter(cause -> verbose).map(cause -> {
+			StringWriter trace = new StringWriter();
+			cause.printStackTrace(new PrintWriter(trace));
+			return trace.toString();
+		});
 	}
 
 	/** Sums up the command. */

@@ -4,6 +4,7 @@ package org.allianceworkbench.cli.console;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that a command did or met.
@@ -11,10 +12,20 @@ import java.util.Map;
  * @param event what it is, in a word: progress, remark, problem, written, end
  * @param message a sentence for people; empty where results say it already
  * @param facts for programs, in order: file, line, format, seconds …
+ * @param cause what was thrown, whose trace is told on request; empty where nothing was
  */
-public record LogEntry(String event, String message, Map<String, Object> facts) {
+public record LogEntry(String event, String message, Map<String, Object> facts, Optional<Throwable> cause) {
 	public static final String PROBLEM = "problem";
 	public static final String WRITTEN = "written";
+
+	private LogEntry(String event, String message, Map<String, Object> facts) {
+		this(event, message, facts, Optional.empty());
+	}
+
+	/** @return the same entry with what was thrown */
+	public LogEntry because(Throwable thrown) {
+		return new LogEntry(event, message, facts, Optional.of(thrown));
+	}
 
 	/** @return what is being done now */
 	public static LogEntry progress(String message) {

@@ -53,6 +53,6 @@ final class Acceptances {
 
 	private static Finding with(Finding finding, Standing standing, Optional<AcceptedFinding> acceptance) {
 		return new Finding(finding.rule(), finding.severity(), finding.sentence(), finding.element(), finding.feature(), finding.fixes(),
-			standing, acceptance);
+			standing, acceptance, finding.failure());
 	}
 }

@@ -42,21 +42,22 @@ final class Outcome implements FindingCollector {
 	@Override
 	public void report(EObject element, EStructuralFeature feature, String sentence, QuickFix... fixes) {
 		Objects.requireNonNull(element, "No element was named.");
-		add(settings.severityOf(rule).orElseThrow(), element, feature, sentence, List.of(fixes));
+		add(settings.severityOf(rule).orElseThrow(), element, feature, sentence, List.of(fixes), Optional.empty());
 	}
 
 	/** Notes that the rule itself failed, which is an error whatever the rule is about, for the check is not whole. */
 	void failed(EObject element, Throwable failure) {
 		add(Severity.ERROR, element, null, "The rule " + rule.id() + " \u201C" + rule.text().title() + "\u201D could not check "
 			+ Labels.quoted(element) + " (" + failure + "): what it would say is not known. Tell whoever provides the rule, or switch it off.",
-			List.of());
+			List.of(), Optional.of(failure));
 	}
 
-	private void add(Severity severity, EObject element, EStructuralFeature feature, String sentence, List<QuickFix> fixes) {
+	private void add(Severity severity, EObject element, EStructuralFeature feature, String sentence, List<QuickFix> fixes,
+		Optional<Throwable> failure) {
 		if (findings.isEmpty()) {
 			findings = new ArrayList<>(1);
 		}
-		findings.add(new Finding(rule, severity, sentence, element, Optional.ofNullable(feature), fixes, Standing.OPEN, Optional.empty()));
+		findings.add(new Finding(rule, severity, sentence, element, Optional.ofNullable(feature), fixes, Standing.OPEN, Optional.empty(), failure));
 	}
 
 	@Override

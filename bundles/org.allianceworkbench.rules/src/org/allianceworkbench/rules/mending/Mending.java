@@ -14,25 +14,29 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.allianceworkbench.rules.Finding;
+import org.allianceworkbench.rules.QuickFix;
 import org.allianceworkbench.rules.RuleCatalogue;
 import org.allianceworkbench.rules.RuleSettings;
 import org.allianceworkbench.rules.Severity;
 import org.allianceworkbench.rules.engine.LiveCheck;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
  * Mends what has exactly one remedy; where there are several, somebody has to choose, and an accepted finding is left alone. Each remedy is one
- * command on the domain's stack. It is taken back when its finding stays or when it makes an error that was not there. Each finding is tried
- * once, so mending ends. Runs on the model's thread; the cost follows what is mended, after one check of the whole model.
+ * command on the domain's stack. It is taken back when its finding stays or when it makes an error that was not there; one that fails, which may
+ * be of another bundle, stops none of the others. Each finding is tried once, so mending ends. Runs on the model's thread; the cost follows what
+ * is mended, after one check of the whole model.
  */
 public final class Mending implements AutoCloseable {
 	private final EditingDomain domain;
 	private final LiveCheck live;
 	private final Map<EObject, Set<String>> errors = new HashMap<>();
 	private final Set<Trial> tried = new HashSet<>();
+	private final List<FailedFix> failures = new ArrayList<>();
 
 	/** What is tried once; the sentence tells apart what one rule says of one element. */
 	private record Trial(String rule, EObject element, String sentence) {
@@ -43,6 +47,7 @@ public final class Mending implements AutoCloseable {
 
 	/**
 	 * @param root a model whose elements the domain edits
+	 * @param domain its stack throws what a command throws, and keeps nothing of that command
 	 * @param catalogue all rules, so that an error against any of them is noticed
 	 */
 	public Mending(EObject root, EditingDomain domain, RuleCatalogue catalogue, RuleSettings settings) {
@@ -73,6 +78,11 @@ public final class Mending implements AutoCloseable {
 		return mended;
 	}
 
+	/** Returns the remedies that failed, in turn. */
+	public List<FailedFix> failures() {
+		return List.copyOf(failures);
+	}
+
 	/** Ends the watch over the model. */
 	@Override
 	public void close() {
@@ -85,11 +95,9 @@ public final class Mending implements AutoCloseable {
 	}
 
 	private boolean apply(Finding finding, Deque<Finding> open) {
-		Optional<Command> command = finding.fixes().get(0).createCommand(domain);
-		if (command.isEmpty()) {
+		if (!execute(finding, finding.fixes().get(0))) {
 			return false;
 		}
-		domain.getCommandStack().execute(command.get());
 		live.update();
 		Set<EObject> touched = live.takeTouched();
 		if (present(finding).isPresent() || touched.stream().anyMatch(this::hasNewError)) {
@@ -103,6 +111,18 @@ public final class Mending implements AutoCloseable {
 			open.addAll(live.findings(element));
 		});
 		return true;
+	}
+
+	/** Returns whether there is now something to undo. */
+	private boolean execute(Finding finding, QuickFix fix) {
+		CommandStack stack = domain.getCommandStack();
+		Command before = stack.getUndoCommand();
+		try {
+			fix.createCommand(domain).ifPresent(stack::execute);
+		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
+			failures.add(new FailedFix(finding, fix.label(), failure));
+		}
+		return stack.getUndoCommand() != before;
 	}
 
 	private boolean hasNewError(EObject element) {

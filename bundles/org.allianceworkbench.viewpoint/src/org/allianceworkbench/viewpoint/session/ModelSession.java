@@ -253,7 +253,7 @@ public final class ModelSession {
 				recording = log;
 				recorded.run();
 				refreshOpen();
-			} catch (RuntimeException failure) {
+			} catch (RuntimeException | Error failure) {
 				recording = null;
 				log.swap();
 				refreshOpen();

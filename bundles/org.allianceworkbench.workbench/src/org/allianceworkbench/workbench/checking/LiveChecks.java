@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.workbench.checking;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,12 @@ import org.allianceworkbench.workbench.sharing.SessionRegistry;
 import org.allianceworkbench.workbench.sharing.SharedSession;
 import org.eclipse.emf.ecore.EObject;
 
-/** What the rules find in the open alliances, kept in step with every change. For the user-interface thread only. */
+/** What the rules find in the open alliances, kept in step with every change. For the user-interface thread, where nothing else is said. */
 public final class LiveChecks implements SessionListener {
 	private final SessionRegistry registry;
 	private final RuleChoices choices;
 	private final Later later;
+	private final RuleFailures failures = new RuleFailures();
 	private final Map<SharedSession, SessionCheck> checks = new LinkedHashMap<>();
 	private final List<FindingListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -110,6 +112,15 @@ public final class LiveChecks implements SessionListener {
 		Optional.ofNullable(checks.get(session)).ifPresent(SessionCheck::finish);
 	}
 
+	/**
+	 * Logs rules that failed, unless they are in the log already; from any thread.
+	 *
+	 * @param findings of a check, of an alliance that is open or not
+	 */
+	public void logFailures(Collection<Finding> findings) {
+		failures.log(findings);
+	}
+
 	/** Checks everything again, because other rules hold now. */
 	public void restart() {
 		checks.forEach((session, check) -> check.restart(choices.of(session.file())));
@@ -136,7 +147,7 @@ public final class LiveChecks implements SessionListener {
 	@Override
 	public void opened(SharedSession session) {
 		session.roots().stream().findFirst().ifPresent(root -> checks.put(session, new SessionCheck(root, catalogue(), choices.of(session.file()), later,
-				elements -> listeners.forEach(listener -> listener.findingsChanged(session, elements)))));
+				failures, elements -> listeners.forEach(listener -> listener.findingsChanged(session, elements)))));
 	}
 
 	@Override

@@ -26,6 +26,7 @@ final class SessionCheck {
 	private final EObject root;
 	private final RuleCatalogue catalogue;
 	private final Later later;
+	private final RuleFailures failures;
 	private final Consumer<Set<EObject>> touched;
 	private final Worst worst = new Worst(this::ownWorst);
 	private final Runnable slice = this::slice;
@@ -33,11 +34,15 @@ final class SessionCheck {
 	private LiveCheck live;
 	private boolean complete;
 
-	/** @param touched is told which elements a check touched */
-	SessionCheck(EObject root, RuleCatalogue catalogue, RuleSettings settings, Later later, Consumer<Set<EObject>> touched) {
+	/**
+	 * @param failures keeps what rules throw
+	 * @param touched is told which elements a check touched
+	 */
+	SessionCheck(EObject root, RuleCatalogue catalogue, RuleSettings settings, Later later, RuleFailures failures, Consumer<Set<EObject>> touched) {
 		this.root = root;
 		this.catalogue = catalogue;
 		this.later = later;
+		this.failures = failures;
 		this.touched = touched;
 		live = new LiveCheck(root, catalogue, settings);
 		later.run(BETWEEN_SLICES, slice);
@@ -126,6 +131,7 @@ final class SessionCheck {
 			Set<EObject> elements = Set.copyOf(unannounced);
 			unannounced.clear();
 			elements.forEach(worst::touch);
+			elements.forEach(element -> failures.log(live.known(element)));
 			touched.accept(elements);
 		}
 	}

@@ -109,6 +109,7 @@ public final class AllianceCheck extends Job {
 			List<EObject> roots = loaded.model().getContents();
 			RuleEngine engine = new RuleEngine(checks.catalogue(), PlatformUI.getWorkbench().getService(RuleChoices.class).of(place));
 			List<Finding> findings = engine.check(roots, new Followed(monitor));
+			checks.logFailures(findings);
 			if (!monitor.isCanceled()) {
 				write(file, findings);
 			}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.allianceworkbench.edit.operation.Operation;
 import org.allianceworkbench.model.PartialDate;
@@ -43,7 +44,7 @@ public final class Remedies {
 	 * @param fix the chosen remedy
 	 */
 	public void mend(QuickFix fix) {
-		execute(fix.label(), fix.createCommand(domain()).map(command -> SessionCommand.of(fix.label(), command::execute)));
+		execute(fix.label(), () -> fix.createCommand(domain()).map(command -> SessionCommand.of(fix.label(), command::execute)));
 	}
 
 	/**
@@ -56,7 +57,7 @@ public final class Remedies {
 			mend(fixes.get(0));
 		} else if (!fixes.isEmpty()) {
 			String label = "Mend " + fixes.size() + " findings";
-			execute(label, Optional.of(SessionCommand.of(label, () -> fixes.forEach(fix -> fix.createCommand(domain()).ifPresent(Command::execute)))));
+			execute(label, () -> Optional.of(SessionCommand.of(label, () -> fixes.forEach(fix -> fix.createCommand(domain()).ifPresent(Command::execute)))));
 		}
 	}
 
@@ -91,20 +92,18 @@ public final class Remedies {
 	}
 
 	private void change(Operation operation) {
-		execute(operation.label(), operation.createCommand(domain()));
+		execute(operation.label(), () -> operation.createCommand(domain()));
 	}
 
 	private EditingDomain domain() {
 		return session.session().editingDomain();
 	}
 
-	private void execute(String label, Optional<? extends Command> command) {
-		if (command.isEmpty()) {
-			MessageDialog.openInformation(shell, "Alliance Workbench", "“" + label + "” would change nothing any longer.");
-			return;
-		}
+	/** A remedy, which may be of another bundle, may also fail while its command is made. */
+	private void execute(String label, Supplier<Optional<? extends Command>> remedy) {
 		try {
-			session.session().execute(command.get());
+			remedy.get().ifPresentOrElse(session.session()::execute,
+					() -> MessageDialog.openInformation(shell, "Alliance Workbench", "“" + label + "” would change nothing any longer."));
 		} catch (RuntimeException e) {
 			ILog.get().error(label + " failed.", e);
 			MessageDialog.openError(shell, "Alliance Workbench", "“" + label + "” is not possible: " + e.getMessage());

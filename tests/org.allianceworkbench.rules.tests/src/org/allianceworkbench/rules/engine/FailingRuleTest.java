@@ -40,6 +40,8 @@ final class FailingRuleTest {
 			findings.stream().map(Finding::sentence).toList());
 		Assertions.assertEquals(Severity.ERROR, findings.get(0).severity(), "a check that is not whole is no sound one");
 		Assertions.assertEquals(north, findings.get(0).element());
+		Assertions.assertEquals("Not a partner.", findings.get(0).failure().orElseThrow().getMessage());
+		Assertions.assertTrue(findings.get(1).failure().isEmpty());
 	}
 
 	@Test

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.edit.AllianceItemProviderAdapterFactory;
 import org.allianceworkbench.emf.tracking.ReadListener;
@@ -30,7 +32,10 @@ import org.allianceworkbench.rules.catalogue.StandardRules;
 import org.allianceworkbench.rules.engine.Progress;
 import org.allianceworkbench.rules.engine.RuleEngine;
 import org.allianceworkbench.rules.predicate.Changes;
+import org.eclipse.emf.common.command.AbortExecutionException;
+import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -39,13 +44,21 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class MendingTest {
 	private static final RuleSettings SETTINGS = RuleSettings.at(LocalDate.of(2026, 1, 1));
+	private static final RuntimeException FAULT = new IllegalStateException("A fault of the remedy.");
 	private static final RuleCatalogue RULES = StandardRules.catalogue();
 
 	private final Fixture fixture = new Fixture();
-	private final BasicCommandStack stack = new BasicCommandStack();
+	private final BasicCommandStack stack = new BasicCommandStack() {
+		@Override
+		protected void handleError(Exception exception) {
+			throw (RuntimeException) exception;
+		}
+	};
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new AllianceItemProviderAdapterFactory(), stack);
 
 	@BeforeEach
@@ -99,8 +112,36 @@ final class MendingTest {
 	void aRemedyThatCannotBeMadeTakesNothingElseBack() {
 		Partner north = fixture.force("North");
 		domain.getCommandStack().execute(SetCommand.create(domain, north, AlliancePackage.Literals.NAMED_ELEMENT__NAME, "Northern"));
-		Assertions.assertEquals(List.of(), mend(new RuleCatalogue(List.of(new Unmendable())), finding -> true));
+		Assertions.assertEquals(List.of(), mend(new RuleCatalogue(List.of(new Faulty(any -> Optional.of(UnexecutableCommand.INSTANCE)))), finding -> true));
 		Assertions.assertEquals("Northern", north.getName());
+	}
+
+	/** Else what was done before would be undone in its place. */
+	@Test
+	void aRemedyThatChangesNothingTakesNothingElseBack() {
+		Partner north = fixture.force("North");
+		domain.getCommandStack().execute(SetCommand.create(domain, north, AlliancePackage.Literals.NAMED_ELEMENT__NAME, "Northern"));
+		Faulty faulty = new Faulty(any -> Optional.of(new ThrowingCommand(new AbortExecutionException("Nothing changed"))));
+		Assertions.assertEquals(List.of(), mend(new RuleCatalogue(List.of(faulty)), finding -> true));
+		Assertions.assertEquals("Northern", north.getName());
+	}
+
+	@ParameterizedTest
+	@MethodSource("failures")
+	void aRemedyThatFailsStopsNoOther(Function<EditingDomain, Optional<Command>> failing) {
+		Partner north = fixture.force("North");
+		try (Mending mending = new Mending(fixture.model(), domain, new RuleCatalogue(List.of(new Faulty(failing), new ShortName("N"))), SETTINGS)) {
+			Assertions.assertEquals(List.of("TEST-1 Shorten it"), mending.mend(finding -> true).stream().map(MendingTest::line).toList());
+			Assertions.assertEquals(List.of("TEST-4 Try " + FAULT), mending.failures().stream()
+				.map(failed -> failed.finding().rule().id() + " " + failed.fix() + " " + failed.failure()).toList());
+		}
+		Assertions.assertEquals("N", north.getShortName());
+	}
+
+	static Stream<Function<EditingDomain, Optional<Command>>> failures() {
+		return Stream.of(whileMade -> {
+			throw FAULT;
+		}, whileExecuted -> Optional.of(new ThrowingCommand(FAULT)));
 	}
 
 	@Test
@@ -233,15 +274,41 @@ final class MendingTest {
 		}
 	}
 
-	/** Finds fault with each partner, and proposes what EMF will not execute. */
-	private static final class Unmendable extends ElementRule<Partner> {
-		Unmendable() {
+	/** Finds fault with each partner, and proposes what does not mend it. */
+	private static final class Faulty extends ElementRule<Partner> {
+		private final Function<EditingDomain, Optional<Command>> remedy;
+
+		Faulty(Function<EditingDomain, Optional<Command>> remedy) {
 			super(Partner.class, about("TEST-4", Severity.WARNING));
+			this.remedy = remedy;
 		}
 
 		@Override
 		protected void examine(Partner partner, FindingCollector findings) {
-			findings.report(partner, null, "Faulty.", QuickFix.of("Try", any -> Optional.of(UnexecutableCommand.INSTANCE)));
+			findings.report(partner, null, "Faulty.", QuickFix.of("Try", remedy));
+		}
+	}
+
+	private static final class ThrowingCommand extends AbstractCommand {
+		private final RuntimeException thrown;
+
+		ThrowingCommand(RuntimeException thrown) {
+			this.thrown = thrown;
+		}
+
+		@Override
+		protected boolean prepare() {
+			return true;
+		}
+
+		@Override
+		public void execute() {
+			throw thrown;
+		}
+
+		@Override
+		public void redo() {
+			execute();
 		}
 	}
 }

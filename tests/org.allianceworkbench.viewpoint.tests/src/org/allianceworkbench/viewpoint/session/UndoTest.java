@@ -3,12 +3,14 @@ package org.allianceworkbench.viewpoint.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.viewpoint.change.DiagramCommands;
 import org.allianceworkbench.viewpoint.change.SessionCommand;
@@ -22,6 +24,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class UndoTest {
 	@ParameterizedTest
@@ -90,17 +93,29 @@ class UndoTest {
 		}
 	}
 
-	@Test
-	void failingCommandLeavesNothingBehind() {
+	private static void fail(Throwable failure) {
+		if (failure instanceof Error error) {
+			throw error;
+		}
+		throw (RuntimeException) failure;
+	}
+
+	static Stream<Throwable> failures() {
+		return Stream.of(new IllegalArgumentException("on purpose"), new StackOverflowError("on purpose"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("failures")
+	void failingCommandLeavesNothingBehind(Throwable failure) {
 		try (TownFixture fixture = new TownFixture("05-layers", "small")) {
 			fixture.create("Layered", fixture.object("n1"));
 			String before = state(fixture.session());
 			Object entry = fixture.session().commandStack().getUndoCommand();
 			SessionCommand failing = SessionCommand.of("fail", () -> {
 				EcoreUtil.delete(fixture.object("n12"), true);
-				throw new IllegalArgumentException("on purpose");
+				fail(failure);
 			});
-			assertThrows(IllegalArgumentException.class, () -> fixture.session().execute(failing));
+			assertSame(failure, assertThrows(failure.getClass(), () -> fixture.session().execute(failing)));
 			assertEquals(before, state(fixture.session()));
 			assertEquals(entry, fixture.session().commandStack().getUndoCommand());
 		}

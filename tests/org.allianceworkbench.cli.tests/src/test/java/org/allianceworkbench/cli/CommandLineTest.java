@@ -433,6 +433,16 @@ class CommandLineTest {
 	}
 
 	@Test
+	void whereInTheProgramAFailureWasIsToldOnRequest() throws Exception {
+		Product.Run brief = product.run(folder, "list", "nowhere.alliance");
+		assertFalse(brief.err().contains("\tat "), brief.err());
+		Product.Run verbose = product.run(folder, "list", "nowhere.alliance", "--verbose");
+		assertEquals(brief.code(), verbose.code());
+		assertTrue(verbose.err().startsWith(brief.err()), verbose.err());
+		assertTrue(verbose.err().contains("\tat org.allianceworkbench.cli."), verbose.err());
+	}
+
+	@Test
 	void exportRemarksOnADiagramThatItsReadersWouldCut() throws Exception {
 		Files.copy(example(), folder.resolve("wide.alliance"));
 		String diagrams = Files.readString(example().resolveSibling(EXAMPLE + ".diagrams"));
