@@ -3,10 +3,12 @@ package org.allianceworkbench.workbench.recovery;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.allianceworkbench.workbench.sharing.SharedSession;
@@ -40,8 +42,9 @@ final class RecoveryCopies {
 		return bytes.toByteArray();
 	}
 
+	/** By a digest of the whole path: a hash code is shared by names as close as "1a" and "2B", and one copy would replace the other. */
 	private Path place(Path file) {
-		return folder.resolve(Integer.toHexString(file.hashCode()));
+		return folder.resolve(UUID.nameUUIDFromBytes(file.toString().getBytes(StandardCharsets.UTF_8)).toString());
 	}
 
 	/** Deletes the copy of a session that is saved or given up. */

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.allianceworkbench.model.alliance.AllianceModel;
 import org.allianceworkbench.workbench.Alliances;
@@ -74,6 +76,18 @@ class RecoveryTest {
 		assertEquals(1, asked.size());
 		assertTrue(copies.found().isEmpty());
 		assertFalse(Files.exists(folder.resolve("rivers (recovered).alliance")));
+	}
+
+	/** The hash codes of these two paths are the same. */
+	@Test
+	void keepsTheCopiesOfTwoFilesApart() throws Exception {
+		for (String name : List.of("1a.alliance", "2B.alliance")) {
+			SharedSession other = Ui.registry().open(Alliances.write(folder.resolve(name)));
+			other.session().execute(new ObjectCommands(other).rename(other.roots().get(0), name).orElseThrow());
+		}
+		recovery(true).copyAll();
+		assertEquals(Set.of("rivers.alliance", "1a.alliance", "2B.alliance"),
+				copies.found().stream().map(copy -> copy.origin().getFileName().toString()).collect(Collectors.toSet()));
 	}
 
 	@Test
