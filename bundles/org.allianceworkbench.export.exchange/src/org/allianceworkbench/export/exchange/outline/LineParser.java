@@ -12,7 +12,8 @@ import org.eclipse.emf.ecore.EClass;
 final class LineParser {
 	/** What people write before the items of lists. */
 	private static final Pattern MARK = Pattern.compile("^(?:[-*+\u2022\u25E6\u2013]|\\d{1,4}[.)])\\s+");
-	private static final Pattern LINK = Pattern.compile("\\s*\\[([^\\[\\]]{1,60})\\]$");
+	/** Takes no spaces before it: with them a line of spaces would cost the square of its length. */
+	private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,60})\\]$");
 	private static final Pattern WEIGHT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,40})?)\\s*%");
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -25,7 +26,7 @@ final class LineParser {
 		boolean harm = false;
 		Matcher link = LINK.matcher(rest);
 		if (link.find() && saysOnlyLinks(link.group(1))) {
-			rest = rest.substring(0, link.start());
+			rest = rest.substring(0, link.start()).stripTrailing();
 			for (String part : link.group(1).split(",")) {
 				weight = weight(part).isPresent() ? weight(part) : weight;
 				feedback |= part.strip().equals(OutlineWriter.FEEDBACK);

@@ -3,6 +3,7 @@ package org.allianceworkbench.export.exchange.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
@@ -53,6 +55,14 @@ class OutlineImportTest {
 				"Objective Safer communities"), nodes(map));
 		assertEquals(List.of("Training > Skills", "Skills > Joint teams", "Joint teams > Faster response", "Faster response > Reduced harm",
 				"Reduced harm > Safer communities"), links(map));
+	}
+
+	/** What has not ended by then, on whatever machine, would go on for hours. */
+	@Test
+	void linesOfSpacesCostTimeByTheirLength() {
+		String line = "Benefit: a" + " ".repeat(19_900) + "b\n";
+		BenefitsMap map = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> map(line.repeat(100)));
+		assertEquals(1, map.getNodes().size());
 	}
 
 	@Test
