@@ -23,7 +23,6 @@ final class Requirements {
 	private record Slot(EObject element, EStructuralFeature feature) {
 	}
 
-	private final Comparison comparison;
 	private final Match match;
 	private final StoredFeatures features;
 	private final Map<Difference, Integer> order = new HashMap<>();
@@ -35,7 +34,6 @@ final class Requirements {
 	private final Map<Difference, Set<Difference>> dependent = new HashMap<>();
 
 	Requirements(Comparison comparison, Match match, StoredFeatures features) {
-		this.comparison = comparison;
 		this.match = match;
 		this.features = features;
 		comparison.differences().forEach(this::index);

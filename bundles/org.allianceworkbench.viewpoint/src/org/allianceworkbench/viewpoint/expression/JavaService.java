@@ -54,10 +54,6 @@ final class JavaService {
 		return Arrays.toString(method.getParameterTypes());
 	}
 
-	boolean returnsObjects() {
-		return org.eclipse.emf.ecore.EObject.class.isAssignableFrom(method.getReturnType());
-	}
-
 	/** @throws EvaluationFailure with what the service threw */
 	Object call(Object... arguments) {
 		try {

@@ -93,11 +93,6 @@ public final class SpecificationRegistry {
 		return problems;
 	}
 
-	/** @return the specification with that id, "bundle/path" */
-	public Optional<Specification> specification(String id) {
-		return specifications.stream().filter(each -> each.id().equals(id)).findFirst();
-	}
-
 	/** @return the description of a diagram by the three names that a diagram keeps */
 	public Optional<Entry> find(String specification, String viewpoint, String description) {
 		return entries().filter(each -> each.specification().id().equals(specification) && each.viewpoint().name().equals(viewpoint)

@@ -39,11 +39,6 @@ public record EdgeMapping(MappingBase base, boolean useDomainElement, String dom
 		return targets.stream().flatMap(Link::stream).toList();
 	}
 
-	/** @return the mappings that elements on a path may have */
-	public List<AbstractNodeMapping> pathNodeMappings() {
-		return pathNodes.stream().flatMap(Link::stream).toList();
-	}
-
 	/** @return the tools that reconnect its edges, in order */
 	public List<Tool.ReconnectEdgeDescription> reconnectTools() {
 		return reconnections.stream().flatMap(Link::stream).toList();

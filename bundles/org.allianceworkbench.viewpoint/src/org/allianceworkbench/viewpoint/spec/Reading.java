@@ -14,15 +14,4 @@ public record Reading(Optional<Group> group, List<Problem> problems) {
 	public Reading {
 		problems = List.copyOf(problems);
 	}
-
-	/**
-	 * @return the specification where nothing is wrong with it
-	 * @throws SpecificationException with all problems
-	 */
-	public Group orThrow() throws SpecificationException {
-		if (!problems.isEmpty()) {
-			throw new SpecificationException(problems);
-		}
-		return group.orElseThrow();
-	}
 }

@@ -124,10 +124,6 @@ final class Elements implements EdgeSlot.EdgeContext {
 		return uncertain;
 	}
 
-	Collection<EdgeSlot> edgeSlots() {
-		return edgeSlots.values();
-	}
-
 	Map<EdgeMapping, EdgeSlot> slotsByMapping() {
 		return edgeSlots;
 	}

@@ -43,7 +43,6 @@ class SpecificationRegistryTest {
 	void findsNothingByWrongNames() {
 		SpecificationRegistry registry = SpecificationRegistry.of(source("11-prefixes-services"));
 		assertEquals(Optional.empty(), registry.find("other", "Prefixes", "Prefixes"));
-		assertEquals(Optional.empty(), registry.specification("other"));
 	}
 
 	@Test

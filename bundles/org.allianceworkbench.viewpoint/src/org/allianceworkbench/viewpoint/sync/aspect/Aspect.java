@@ -29,11 +29,6 @@ public abstract class Aspect implements Reads {
 	/** Evaluates with {@link #evaluate} and keeps the result. */
 	protected abstract void compute();
 
-	/** @return whether it is to be computed again before its result may be used */
-	public final boolean isStale() {
-		return stale;
-	}
-
 	/** Computes again where needed. */
 	public final void update() {
 		if (stale) {

@@ -2,14 +2,12 @@
 package org.allianceworkbench.viewpoint.spec.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.allianceworkbench.viewpoint.spec.Problem;
 import org.allianceworkbench.viewpoint.spec.Reading;
-import org.allianceworkbench.viewpoint.spec.SpecificationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -171,15 +169,6 @@ class UnsupportedFeatureTest {
 	void reportsEverythingAtOnceInTheOrderOfTheFile() {
 		Reading reading = Files.layer(NODE + " a=\"1\"/>\n" + NODE + " b=\"2\"/>\n<c/>");
 		assertEquals(List.of(5, 6, 7), reading.problems().stream().map(each -> each.place().line()).toList());
-	}
-
-	@Test
-	void exceptionCarriesEverything() {
-		SpecificationException exception = assertThrows(SpecificationException.class,
-				() -> Files.layer(NODE + " a=\"1\" b=\"2\"/>").orThrow());
-		assertEquals(2, exception.problems().size());
-		assertTrue(exception.getMessage().contains("a of NodeMapping"), exception.getMessage());
-		assertTrue(exception.getMessage().contains("b of NodeMapping"), exception.getMessage());
 	}
 
 	@Test
