@@ -86,7 +86,7 @@ public class BenefitsServices {
 
 	/** @return what the map is about */
 	public String mapStory(BenefitsMap self) {
-		return Story.join("\n", self.getName(), self.getDescription(), self.getNote());
+		return Wording.join("\n", self.getName(), self.getDescription(), self.getNote());
 	}
 
 	/** @return whether the link runs back as a feedback loop */
@@ -113,7 +113,7 @@ public class BenefitsServices {
 	public String linkLabel(BenefitLink self) {
 		String assumptions = self.getAssumptions().stream().map(assumption -> assumption.getName() == null ? "" : assumption.getName())
 				.filter(name -> !name.isBlank()).collect(Collectors.joining("; "));
-		return Story.join(" · ", Wording.percent(self.getWeight()), assumptions);
+		return Wording.join(" · ", Wording.percent(self.getWeight()), assumptions);
 	}
 
 	/** @return the width of the link's line in pixels by its weight: 1, from a third 2, from two thirds 3; 1 where no weight is given */

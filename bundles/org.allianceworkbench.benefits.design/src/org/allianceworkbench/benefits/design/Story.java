@@ -25,8 +25,8 @@ final class Story {
 	/** @return name; owner and measure; value: up to three lines */
 	static String inShort(BenefitsNode node) {
 		StringJoiner lines = new StringJoiner("\n");
-		lines.add(join(" ", node.getCode(), node.getName()));
-		add(lines, "", join(" · ", shortName(node.getOwner()), node.getMeasures().isEmpty() ? null : measure(node.getMeasures())));
+		lines.add(Wording.join(" ", node.getCode(), node.getName()));
+		add(lines, "", Wording.join(" · ", shortName(node.getOwner()), node.getMeasures().isEmpty() ? null : measure(node.getMeasures())));
 		add(lines, "", node instanceof Effect effect ? value(effect) : null);
 		return lines.toString();
 	}
@@ -34,28 +34,17 @@ final class Story {
 	/** @return all that is known, a line each */
 	static String inFull(BenefitsNode node) {
 		StringJoiner lines = new StringJoiner("\n");
-		lines.add(join(" ", node.getCode(), node.getName()));
+		lines.add(Wording.join(" ", node.getCode(), node.getName()));
 		add(lines, "", node.getDescription());
 		add(lines, "Owner: ", name(node.getOwner()));
 		add(lines, "Business area: ", name(node.getBusinessArea()));
-		node.getMeasures().forEach(measure -> add(lines, "Measure: ", join(" · ", measure.getName(), fromTo(measure), measure.getDescription())));
+		node.getMeasures().forEach(measure -> add(lines, "Measure: ", Wording.join(" · ", measure.getName(), fromTo(measure), measure.getDescription())));
 		if (node instanceof Effect effect) {
 			addEffect(lines, effect);
 		}
 		add(lines, "Note: ", node.getNote());
 		add(lines, "Source: ", node.getReferences().stream().map(Story::cite).collect(joining("; ")));
 		return lines.toString();
-	}
-
-	/** @return the texts that are there, joined */
-	static String join(String between, String... texts) {
-		StringJoiner joiner = new StringJoiner(between);
-		for (String text : texts) {
-			if (text != null && !text.isBlank()) {
-				joiner.add(text);
-			}
-		}
-		return joiner.toString();
 	}
 
 	private static void addEffect(StringJoiner lines, Effect effect) {
@@ -66,7 +55,7 @@ final class Story {
 		if (effect.getProfile() != null) {
 			add(lines, "Identified in: ", effect.getProfile().getIdentifiedIn());
 			add(lines, "Tracked: ",
-					join(" · ", Wording.interval(effect.getProfile().getTrackingIntervalMonths()), effect.getProfile().getTrackingMethod()));
+					Wording.join(" · ", Wording.interval(effect.getProfile().getTrackingIntervalMonths()), effect.getProfile().getTrackingMethod()));
 		}
 	}
 
@@ -78,7 +67,7 @@ final class Story {
 	private static String measure(Collection<Measure> measures) {
 		Measure first = measures.iterator().next();
 		String values = fromTo(first);
-		String text = values.isEmpty() ? first.getName() : join(" ", first.getName(), values);
+		String text = values.isEmpty() ? first.getName() : Wording.join(" ", first.getName(), values);
 		return measures.size() > 1 ? text + " +" + (measures.size() - 1) : text;
 	}
 
@@ -89,7 +78,7 @@ final class Story {
 		if (from.isEmpty() && to.isEmpty()) {
 			return "";
 		}
-		return join(" ", from, to.isEmpty() ? null : "→ " + to, money ? null : measure.getUnit());
+		return Wording.join(" ", from, to.isEmpty() ? null : "→ " + to, money ? null : measure.getUnit());
 	}
 
 	private static void add(StringJoiner lines, String heading, String text) {
@@ -115,6 +104,6 @@ final class Story {
 	}
 
 	private static String cite(Reference reference) {
-		return join(" ", reference.getTag(), reference.getPassage());
+		return Wording.join(" ", reference.getTag(), reference.getPassage());
 	}
 }

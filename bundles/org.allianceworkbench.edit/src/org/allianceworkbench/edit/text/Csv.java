@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * Writes rows of comma-separated values (RFC 4180), each ended by CRLF. A text that a spreadsheet would take for a formula gets an apostrophe
- * before it (OWASP: CSV injection); numbers stay numbers.
+ * Writes rows of comma-separated values (RFC 4180), each ended by CRLF. Texts are {@linkplain FormulaGuard guarded} against becoming formulas;
+ * numbers stay numbers.
  */
 public final class Csv {
-	private static final String FORMULA_STARTERS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
 	private final Appendable out;
 
 	/** @param out is left open */
@@ -21,7 +19,7 @@ public final class Csv {
 	/**
 	 * Writes a row.
 	 *
-	 * @param values texts and exact decimals; null is an empty field
+	 * @param values exact decimals, texts, and what is written as a text; null is an empty field
 	 * @throws IOException where the stream fails
 	 */
 	public void row(Object... values) throws IOException {
@@ -35,13 +33,8 @@ public final class Csv {
 		if (value instanceof BigDecimal number) {
 			return number.toPlainString();
 		}
-		String text = value == null ? "" : value.toString();
-		String safe = isFormula(text.stripLeading()) ? "'" + text : text;
-		boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-		return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-	}
-
-	private static boolean isFormula(String text) {
-		return !text.isEmpty() && FORMULA_STARTERS.indexOf(text.charAt(0)) >= 0;
+		String text = value == null ? "" : FormulaGuard.written(value.toString());
+		boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\t') && text.equals(text.strip());
+		return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
 	}
 }

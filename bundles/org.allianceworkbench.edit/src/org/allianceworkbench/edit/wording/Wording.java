@@ -8,6 +8,8 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.model.PartialDate;
 import org.allianceworkbench.model.cost.Money;
@@ -95,6 +97,11 @@ public final class Wording {
 			case 12 -> "yearly";
 			default -> "every " + months + " months";
 		};
+	}
+
+	/** @return the texts that are there, neither null nor blank, joined */
+	public static String join(String between, String... texts) {
+		return Stream.of(texts).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(between));
 	}
 
 	private static String size(BigDecimal amount) {

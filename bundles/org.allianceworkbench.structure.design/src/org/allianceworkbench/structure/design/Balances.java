@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.allianceworkbench.benefits.Account;
 import org.allianceworkbench.benefits.Row;
+import org.allianceworkbench.edit.wording.Wording;
 import org.allianceworkbench.model.partners.Membership;
 
 /** What a member gives to its collaboration and gains by it, as the picture says it. */
@@ -27,7 +28,7 @@ final class Balances {
 	}
 
 	private static String words(Row row) {
-		return Labels.join("\n", "gives " + amount(row, row.given()), "gains " + amount(row, row.gained()), row.unit().when());
+		return Wording.join("\n", "gives " + amount(row, row.given()), "gains " + amount(row, row.gained()), row.unit().when());
 	}
 
 	private static String amount(Row row, Optional<BigDecimal> amount) {

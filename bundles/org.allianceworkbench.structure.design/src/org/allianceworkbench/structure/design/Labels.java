@@ -4,7 +4,6 @@ package org.allianceworkbench.structure.design;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
-import java.util.StringJoiner;
 
 import org.allianceworkbench.edit.wording.Wording;
 import org.allianceworkbench.model.cost.Contribution;
@@ -35,8 +34,8 @@ final class Labels {
 
 	static String collaboration(Collaboration collaboration) {
 		String type = collaboration.getType() == CollaborationType.UNSPECIFIED ? null : type(collaboration.getType());
-		String reach = join(DOT, forces(collaboration), words(collaboration.getScope()), words(collaboration.getMaturity()));
-		return join("\n", collaboration.getName(), join(DOT, type, reach, words(collaboration.getStatus()), span(collaboration)));
+		String reach = Wording.join(DOT, forces(collaboration), words(collaboration.getScope()), words(collaboration.getMaturity()));
+		return Wording.join("\n", collaboration.getName(), Wording.join(DOT, type, reach, words(collaboration.getStatus()), span(collaboration)));
 	}
 
 	/** @return how many forces take part, where the source does not name them all */
@@ -57,22 +56,22 @@ final class Labels {
 	}
 
 	static String check(HealthCheck check) {
-		String judgement = join(": ", join(" ", "Health check", Wording.date(check.getDate())), check.getRationale());
-		return join(DOT, judgement, check.getRatings().stream().map(Labels::rating).collect(joining(DOT)));
+		String judgement = Wording.join(": ", Wording.join(" ", "Health check", Wording.date(check.getDate())), check.getRationale());
+		return Wording.join(DOT, judgement, check.getRatings().stream().map(Labels::rating).collect(joining(DOT)));
 	}
 
 	static String rating(ThemeRating rating) {
-		return join(" ", words(rating.getTheme()), Wording.number(rating.getRating()));
+		return Wording.join(" ", words(rating.getTheme()), Wording.number(rating.getRating()));
 	}
 
 	static String area(ThematicArea area) {
-		return area.getLead() == null ? area.getName() : join(DOT, area.getName(), "led by " + brief(area.getLead()));
+		return area.getLead() == null ? area.getName() : Wording.join(DOT, area.getName(), "led by " + brief(area.getLead()));
 	}
 
 	static String resource(Resource resource) {
-		String amount = join(" ", Wording.number(resource.getQuantity()), resource.getUnit());
+		String amount = Wording.join(" ", Wording.number(resource.getQuantity()), resource.getUnit());
 		String home = resource.getKind() == ResourceKind.PREMISES ? "hosted by " : "owned by ";
-		return join(DOT, join(": ", resource.getName(), amount), resource.getLocation(), by(home, resource.getOwner()),
+		return Wording.join(DOT, Wording.join(": ", resource.getName(), amount), resource.getLocation(), by(home, resource.getOwner()),
 				by("employed by ", resource.getEmployer()));
 	}
 
@@ -82,29 +81,29 @@ final class Labels {
 
 	static String body(GovernanceBody body) {
 		String meets = Wording.interval(body.getMeetingIntervalMonths());
-		return join("\n", body.getName(), meets.isEmpty() ? null : "meets " + meets);
+		return Wording.join("\n", body.getName(), meets.isEmpty() ? null : "meets " + meets);
 	}
 
 	static String duty(TrackingDuty duty) {
-		return join(DOT, "Tracks " + words(duty.getSubject()), Wording.interval(duty.getIntervalMonths()));
+		return Wording.join(DOT, "Tracks " + words(duty.getSubject()), Wording.interval(duty.getIntervalMonths()));
 	}
 
 	static String tracks(TrackingDuty duty) {
-		return join(" ", "tracks", Wording.interval(duty.getIntervalMonths()));
+		return Wording.join(" ", "tracks", Wording.interval(duty.getIntervalMonths()));
 	}
 
 	static String decision(Decision decision) {
 		String outcome = decision.getOutcome() == DecisionOutcome.UNSPECIFIED ? null : words(decision.getOutcome());
-		return join(DOT, decision.getName(), outcome, Wording.date(decision.getDate()));
+		return Wording.join(DOT, decision.getName(), outcome, Wording.date(decision.getDate()));
 	}
 
 	static String agreement(Agreement agreement) {
 		String signed = agreement.getSignedDate() == null ? words(agreement.getStatus()) : "signed " + Wording.date(agreement.getSignedDate());
-		return join("\n", agreement.getName(), signed);
+		return Wording.join("\n", agreement.getName(), signed);
 	}
 
 	static String contribution(Contribution contribution) {
-		String what = join(DOT, Wording.money(contribution.getAmount()), Wording.percent(contribution.getShare()));
+		String what = Wording.join(DOT, Wording.money(contribution.getAmount()), Wording.percent(contribution.getShare()));
 		boolean kindKnown = contribution.getKind() != ContributionKind.UNSPECIFIED;
 		return !what.isEmpty() ? what : kindKnown ? words(contribution.getKind()) : contribution.getName();
 	}
@@ -127,16 +126,5 @@ final class Labels {
 			return start.isEmpty() ? "" : "since " + start;
 		}
 		return start.isEmpty() ? end : start + " to " + end;
-	}
-
-	/** @return the texts that are there, joined */
-	static String join(String between, String... texts) {
-		StringJoiner joiner = new StringJoiner(between);
-		for (String text : texts) {
-			if (text != null && !text.isBlank()) {
-				joiner.add(text);
-			}
-		}
-		return joiner.toString();
 	}
 }

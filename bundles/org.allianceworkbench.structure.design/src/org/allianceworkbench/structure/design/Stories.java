@@ -26,11 +26,11 @@ final class Stories {
 
 	static String partner(Partner partner) {
 		StringJoiner lines = begin(partner);
-		add(lines, "Kind: ", Labels.join(", ", Labels.words(partner.getKind()), Labels.words(partner.getSector())));
+		add(lines, "Kind: ", Wording.join(", ", Labels.words(partner.getKind()), Labels.words(partner.getSector())));
 		add(lines, "Areas: ", names(partner.getAreas()));
 		add(lines, "Held to account by: ", partner.getPolicingBody() == null ? null : partner.getPolicingBody().getName());
 		add(lines, "Holds to account: ", names(partner.getForces()));
-		add(lines, "Budget: ", Labels.join(", ", Wording.money(partner.getBudget()), partner.getBudget() == null ? null : partner.getBudget().getYear()));
+		add(lines, "Budget: ", Wording.join(", ", Wording.money(partner.getBudget()), partner.getBudget() == null ? null : partner.getBudget().getYear()));
 		add(lines, "Risk appetite: ", partner.getRiskAppetite());
 		return end(lines, partner);
 	}
@@ -39,7 +39,7 @@ final class Stories {
 		StringJoiner lines = begin(collaboration);
 		add(lines, "Purpose: ", collaboration.getPurpose());
 		add(lines, "Type: ", Labels.type(collaboration.getType()));
-		add(lines, "Status: ", Labels.join(", ", Labels.words(collaboration.getStatus()), Labels.span(collaboration)));
+		add(lines, "Status: ", Wording.join(", ", Labels.words(collaboration.getStatus()), Labels.span(collaboration)));
 		add(lines, "Takes part: ", collaboration.getMemberships().stream().map(Stories::membership).filter(text -> !text.isEmpty()).collect(joining(", ")));
 		add(lines, "Directed by: ", names(collaboration.getDirectedBy()));
 		add(lines, "Resources controlled by: ", names(collaboration.getResourcesControlledBy()));
@@ -53,7 +53,7 @@ final class Stories {
 		add(lines, "Of: ", body.getOrganisation() == null ? null : body.getOrganisation().getName());
 		add(lines, "Remit: ", body.getRemit());
 		add(lines, "Meets: ", Wording.interval(body.getMeetingIntervalMonths()));
-		body.getTrackingDuties().forEach(duty -> lines.add(Labels.join(" · ", Labels.duty(duty), duty.getMethod())));
+		body.getTrackingDuties().forEach(duty -> lines.add(Wording.join(" · ", Labels.duty(duty), duty.getMethod())));
 		body.getDecisions().forEach(decision -> add(lines, "Decided: ", Labels.decision(decision)));
 		return end(lines, body);
 	}
@@ -69,11 +69,11 @@ final class Stories {
 
 	static String check(HealthCheck check) {
 		StringJoiner lines = new StringJoiner("\n");
-		add(lines, "", Labels.join(" ", "Health check", Wording.date(check.getDate())));
+		add(lines, "", Wording.join(" ", "Health check", Wording.date(check.getDate())));
 		add(lines, "", check.getRationale());
 		add(lines, "Checked by: ", check.getAssessor() == null ? null : check.getAssessor().getName());
 		add(lines, "Evidence: ", check.getEvidence());
-		check.getRatings().forEach(rating -> lines.add(Labels.join(" · ", Labels.rating(rating), rating.getRationale())));
+		check.getRatings().forEach(rating -> lines.add(Wording.join(" · ", Labels.rating(rating), rating.getRationale())));
 		return end(lines, check);
 	}
 
@@ -95,11 +95,11 @@ final class Stories {
 	}
 
 	private static String membership(Membership membership) {
-		return membership.getPartner() == null ? "" : Labels.join(" ", membership.getPartner().getName(), "(" + Labels.words(membership.getRole()) + ")");
+		return membership.getPartner() == null ? "" : Wording.join(" ", membership.getPartner().getName(), "(" + Labels.words(membership.getRole()) + ")");
 	}
 
 	private static String cite(Reference reference) {
-		return Labels.join(" ", reference.getTag(), reference.getPassage());
+		return Wording.join(" ", reference.getTag(), reference.getPassage());
 	}
 
 	private static String names(Collection<? extends NamedElement> elements) {

@@ -20,8 +20,8 @@ class CsvTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"a,b", "a\nb", "a\rb"})
-	void whatWouldEndAFieldStandsInQuotationMarks(String text) throws IOException {
+	@ValueSource(strings = {"a,b", "a\nb", "a\rb", "a\tb", " a", "a "})
+	void whatReadersWouldChangeStandsInQuotationMarks(String text) throws IOException {
 		new Csv(out).row(text);
 		assertEquals("\"" + text + "\"\r\n", out.toString());
 	}
@@ -33,10 +33,25 @@ class CsvTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"=1", "+1", "-1", "@a", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20a", " =1", "\t=1"})
+	@ValueSource(strings = {"=1", " =1", "+a", "-a", "@a", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20a", "'=1", "-1-1"})
 	void whatASpreadsheetTakesForAFormulaIsText(String text) throws IOException {
 		new Csv(out).row(text);
 		assertEquals("'" + text + "\r\n", out.toString());
+		assertEquals(text, FormulaGuard.read("'" + text));
+	}
+
+	@Test
+	void aFormulaAfterATabIsTextToo() throws IOException {
+		new Csv(out).row("\t=1");
+		assertEquals("\"'\t=1\"\r\n", out.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"-1", "+1.5", "'tis", "1-1"})
+	void whatIsNoFormulaStaysAsItIs(String text) throws IOException {
+		new Csv(out).row(text);
+		assertEquals(text + "\r\n", out.toString());
+		assertEquals(text, FormulaGuard.read(text));
 	}
 
 	@Test

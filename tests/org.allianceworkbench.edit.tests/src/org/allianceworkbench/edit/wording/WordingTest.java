@@ -34,4 +34,10 @@ class WordingTest {
 	void whatIsNotKnownIsAtNoTime() {
 		assertEquals("", Wording.when(null));
 	}
+
+	@Test
+	void joinsTheTextsThatAreThere() {
+		assertEquals("a · b", Wording.join(" · ", "", "a", null, " ", "b"));
+		assertEquals("", Wording.join(" · "));
+	}
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import java.util.zip.ZipOutputStream;
 
+import org.allianceworkbench.export.ArchiveWriter;
 import org.allianceworkbench.export.ImportException;
 import org.allianceworkbench.export.ImportFormat;
 import org.allianceworkbench.export.ImportRequest;
@@ -230,11 +230,11 @@ class HostileTablesTest {
 
 	private static byte[] zip(Map<String, byte[]> parts) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-				ZipEntries.write(zip, part.getKey(), part.getValue());
-			}
+		ArchiveWriter archive = new ArchiveWriter(out);
+		for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+			archive.add(part.getKey(), part.getValue());
 		}
+		archive.finish();
 		return out.toByteArray();
 	}
 }

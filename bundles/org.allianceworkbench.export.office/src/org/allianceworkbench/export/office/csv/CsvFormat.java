@@ -4,10 +4,10 @@ package org.allianceworkbench.export.office.csv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.ZipOutputStream;
 
+import org.allianceworkbench.edit.text.Csv;
+import org.allianceworkbench.export.ArchiveWriter;
 import org.allianceworkbench.export.ExportFormat;
 import org.allianceworkbench.export.ExportOption;
 import org.allianceworkbench.export.ExportRequest;
@@ -15,7 +15,6 @@ import org.allianceworkbench.export.Subject;
 import org.allianceworkbench.export.office.table.ModelTables;
 import org.allianceworkbench.export.office.table.Register;
 import org.allianceworkbench.export.office.table.Table;
-import org.allianceworkbench.export.office.table.ZipEntries;
 
 /** The whole model as comma-separated values (RFC 4180): an archive of one file for each class, and one of relations. */
 public final class CsvFormat implements ExportFormat {
@@ -55,17 +54,23 @@ public final class CsvFormat implements ExportFormat {
 		ModelTables tables = new ModelTables(request.modelFor(this));
 		String mark = request.value(MARK) ? "\uFEFF" : "";
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(file)) {
-			for (Register register : tables.registers(false)) {
-				write(zip, mark, tables.table(register));
-			}
-			write(zip, mark, tables.relations());
+		ArchiveWriter archive = new ArchiveWriter(file);
+		for (Register register : tables.registers(false)) {
+			add(archive, mark, tables.table(register));
 		}
+		add(archive, mark, tables.relations());
+		archive.finish();
 		file.writeTo(out);
 		out.flush();
 	}
 
-	private static void write(ZipOutputStream zip, String mark, Table table) throws IOException {
-		ZipEntries.write(zip, table.name() + FILE, (mark + CsvWriter.text(table)).getBytes(StandardCharsets.UTF_8));
+	private static void add(ArchiveWriter archive, String mark, Table table) throws IOException {
+		StringBuilder text = new StringBuilder(mark);
+		Csv csv = new Csv(text);
+		csv.row(table.headings().toArray());
+		for (Table.Row row : table.rows()) {
+			csv.row(row.cells().toArray());
+		}
+		archive.add(table.name() + FILE, text.toString());
 	}
 }

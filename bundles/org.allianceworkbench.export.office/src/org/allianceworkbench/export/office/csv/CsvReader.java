@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.allianceworkbench.edit.text.FormulaGuard;
 import org.allianceworkbench.export.ImportException;
 import org.allianceworkbench.export.office.table.Cells;
 import org.allianceworkbench.export.office.table.Limits;
@@ -86,7 +87,7 @@ final class CsvReader {
 	private List<Object> row() throws ImportException {
 		List<Object> cells = new ArrayList<>();
 		do {
-			String cell = Guard.read(Words.clean(field()));
+			String cell = FormulaGuard.read(Words.clean(field()));
 			limits.cell(cell.length());
 			cells.add(cell.isEmpty() ? null : cell);
 		} while (at < text.length() && text.charAt(at++) == separator);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.allianceworkbench.edit.label.EnglishNames;
 import org.allianceworkbench.export.office.table.Cells;
 import org.allianceworkbench.export.office.table.Column;
 import org.allianceworkbench.export.office.table.Column.Kind;
@@ -101,7 +102,7 @@ final class Placement {
 			throw new RefusedCell("It cannot belong to " + Words.a(owner.eClass()) + ".");
 		} else if (meant.isEmpty()) {
 			throw new RefusedCell("It is not said as what it belongs there; the column As takes: " + places.stream()
-					.map(reference -> Words.of(reference.getName())).collect(Collectors.joining(", ")) + ".");
+					.map(reference -> EnglishNames.split(reference.getName())).collect(Collectors.joining(", ")) + ".");
 		}
 		return meant.get(0);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.allianceworkbench.edit.label.EnglishNames;
 import org.allianceworkbench.export.office.table.Cells;
 import org.allianceworkbench.export.office.table.Lines;
 import org.allianceworkbench.export.office.table.Table.Unreadable;
@@ -72,7 +73,7 @@ final class Values {
 			}
 		}
 		throw new RefusedCell("\"" + Numbers.brief(text) + "\" is none of: " + literals.getELiterals().stream()
-				.map(literal -> Words.of(literal.getName())).collect(Collectors.joining(", ")) + ".");
+				.map(literal -> EnglishNames.split(literal.getName())).collect(Collectors.joining(", ")) + ".");
 	}
 
 	private static Boolean truth(String text) throws RefusedCell {

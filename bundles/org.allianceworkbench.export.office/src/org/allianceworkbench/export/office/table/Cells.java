@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.allianceworkbench.edit.label.EnglishNames;
 import org.allianceworkbench.model.PartialDate;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -49,7 +50,7 @@ public final class Cells {
 		return switch (column.kind()) {
 			case ID -> EcoreUtil.getID(object);
 			case OWNER -> object.eContainer() == null || object.eContainer() == root ? null : label(object.eContainer());
-			case PLACE -> object.eContainer() == null ? null : Words.of(object.eContainmentFeature().getName());
+			case PLACE -> object.eContainer() == null ? null : EnglishNames.split(object.eContainmentFeature().getName());
 			case POSITION -> position(object);
 			case VALUE -> column.feature() instanceof EAttribute attribute ? value(object, attribute) : reference(object, column);
 		};
@@ -69,7 +70,7 @@ public final class Cells {
 	public static String label(EObject object) {
 		var feature = object.eClass().getEStructuralFeature("name");
 		String name = feature != null && object.eGet(feature) instanceof String text ? Words.clean(text).replaceAll("\\s+", " ").strip() : "";
-		String shown = name.isEmpty() ? Words.of(object.eClass().getName()) : name;
+		String shown = name.isEmpty() ? EnglishNames.split(object.eClass().getName()) : name;
 		String brief = shown.codePointCount(0, shown.length()) <= NAME_LENGTH ? shown
 				: shown.substring(0, shown.offsetByCodePoints(0, NAME_LENGTH)) + "\u2026";
 		return brief + " [" + EcoreUtil.getID(object) + "]";
@@ -91,7 +92,7 @@ public final class Cells {
 		if (value instanceof Boolean) {
 			return value;
 		} else if (value instanceof Enumerator literal) {
-			return Words.of(literal.getName());
+			return EnglishNames.split(literal.getName());
 		} else if (value instanceof Integer whole) {
 			return BigDecimal.valueOf(whole);
 		} else if (value instanceof BigDecimal decimal) {

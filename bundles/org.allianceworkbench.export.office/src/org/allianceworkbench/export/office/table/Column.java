@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.office.table;
 
+import org.allianceworkbench.edit.label.EnglishNames;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -26,6 +27,6 @@ public record Column(Kind kind, String heading, EStructuralFeature feature) {
 	}
 
 	static Column of(EStructuralFeature feature) {
-		return new Column(Kind.VALUE, Words.of(feature.getName()), feature);
+		return new Column(Kind.VALUE, EnglishNames.split(feature.getName()), feature);
 	}
 }

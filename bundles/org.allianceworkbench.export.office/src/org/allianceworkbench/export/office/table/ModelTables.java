@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.allianceworkbench.edit.label.EnglishNames;
 import org.allianceworkbench.export.office.table.Table.Row;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -51,7 +52,7 @@ public final class ModelTables {
 		for (EObject object : all) {
 			for (EReference reference : registers.of(object.eClass()).relations()) {
 				for (Object target : (List<?>) object.eGet(reference)) {
-					rows.add(row(rows.size(), List.of(Cells.label(object), Words.of(reference.getName()), Cells.label((EObject) target))));
+					rows.add(row(rows.size(), List.of(Cells.label(object), EnglishNames.split(reference.getName()), Cells.label((EObject) target))));
 				}
 			}
 		}

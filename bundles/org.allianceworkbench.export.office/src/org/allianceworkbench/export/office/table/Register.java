@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.allianceworkbench.edit.label.EnglishNames;
 import org.allianceworkbench.export.office.table.Column.Kind;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -32,7 +33,7 @@ public record Register(EClass type, List<EClass> owners, List<Column> columns) {
 
 	static Register of(EClass type, EClass root, List<EClass> owners, boolean hasPlaces) {
 		List<Column> columns = new ArrayList<>();
-		columns.add(new Column(Kind.ID, Words.of("id"), type.getEIDAttribute()));
+		columns.add(new Column(Kind.ID, EnglishNames.split("id"), type.getEIDAttribute()));
 		named(type, NAME).ifPresent(columns::add);
 		if (!owners.isEmpty()) {
 			columns.add(new Column(Kind.OWNER, OWNER, null));
@@ -55,7 +56,7 @@ public record Register(EClass type, List<EClass> owners, List<Column> columns) {
 
 	/** @return its name for people */
 	public String name() {
-		return Words.of(type.getName());
+		return EnglishNames.split(type.getName());
 	}
 
 	/** @return the references that lead to many objects, whose rows are in the table of relations */

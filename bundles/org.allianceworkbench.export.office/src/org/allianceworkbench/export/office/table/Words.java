@@ -3,37 +3,19 @@ package org.allianceworkbench.export.office.table;
 
 import java.util.Locale;
 
+import org.allianceworkbench.edit.label.EnglishNames;
 import org.allianceworkbench.viewpoint.text.Characters;
 import org.eclipse.emf.ecore.EClass;
 
-/** Names of classes, features and literals as people read and type them, and texts as cells hold them. */
+/** Classes as sentences name them, names as they are compared, and texts as cells hold them. */
 public final class Words {
 	private Words() {
 	}
 
-	/** @return the name in words: "benefitLink" and "BenefitLink" become "Benefit link", "id" becomes "ID" */
-	public static String of(String name) {
-		if (name.equals("id")) {
-			return "ID";
-		}
-		StringBuilder words = new StringBuilder();
-		for (int i = 0; i < name.length(); i++) {
-			char c = name.charAt(i);
-			if (i == 0) {
-				words.append(Character.toUpperCase(c));
-			} else if (Character.isUpperCase(c)) {
-				words.append(' ').append(Character.toLowerCase(c));
-			} else {
-				words.append(c);
-			}
-		}
-		return words.toString();
-	}
-
 	/** @return the name of a class within a sentence: "a partner", "an agreement" */
 	public static String a(EClass type) {
-		String words = of(type.getName()).toLowerCase(Locale.ROOT);
-		return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+		String words = EnglishNames.withinSentence(type);
+		return ("aeiou".indexOf(Character.toLowerCase(words.charAt(0))) < 0 ? "a " : "an ") + words;
 	}
 
 	/** @return what two ways of writing the same name have in common: letters and digits, in lower case */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,20 +13,17 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 import org.allianceworkbench.export.ImportException;
 
 /**
- * Archives with bounds: what they unpack to is counted while it is unpacked, since their own statements of size may lie. Names are names only;
+ * Reads archives with bounds: what they unpack to is counted while it is unpacked, since their own statements of size may lie. Names are names only;
  * nothing is ever unpacked to a folder.
  */
 public final class ZipEntries {
 	private static final int MOST = 1000;
 	private static final int PACKED = 64 << 20;
 	private static final int UNPACKED = 256 << 20;
-	/** Not the first that an archive knows, to which the JDK adds one that depends on the time zone. */
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private ZipEntries() {
 	}
@@ -103,14 +99,5 @@ public final class ZipEntries {
 
 	private static ImportException tooLarge() {
 		return new ImportException("The file unpacks to more than " + (UNPACKED >> 20) + " MB or " + MOST + " parts, which no real one does.");
-	}
-
-	/** Adds a part to an archive, with the same bytes whenever and wherever that is. */
-	public static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(TIME);
-		zip.putNextEntry(entry);
-		zip.write(content);
-		zip.closeEntry();
 	}
 }

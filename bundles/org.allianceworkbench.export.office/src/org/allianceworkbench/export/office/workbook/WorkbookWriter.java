@@ -11,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipOutputStream;
 
+import org.allianceworkbench.edit.label.EnglishNames;
+import org.allianceworkbench.export.ArchiveWriter;
 import org.allianceworkbench.export.ExportException;
 import org.allianceworkbench.export.office.table.Cells;
 import org.allianceworkbench.export.office.table.Column;
@@ -22,7 +23,6 @@ import org.allianceworkbench.export.office.table.Register;
 import org.allianceworkbench.export.office.table.Registers;
 import org.allianceworkbench.export.office.table.Table;
 import org.allianceworkbench.export.office.table.Table.Row;
-import org.allianceworkbench.export.office.table.Words;
 import org.allianceworkbench.export.office.table.ZipEntries;
 import org.allianceworkbench.model.PartialDate;
 import org.allianceworkbench.model.alliance.AlliancePackage;
@@ -33,7 +33,6 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -151,19 +150,19 @@ final class WorkbookWriter {
 		ListDataValidation validation = sheet.range(1, column, Math.min(lastRow, MOST_ROWS - 1), column)
 				.validateWithList(choices.range(1, list.column(), list.size(), list.column()));
 		validation.errorStyle(type instanceof EEnum ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING).showErrorMessage(true)
-				.errorTitle(Words.of(type.getName())).error("This is none of the choices for this column.");
+				.errorTitle(EnglishNames.split(type.getName())).error("This is none of the choices for this column.");
 	}
 
 	private Choices list(Worksheet choices, EClassifier type) {
 		int column = lists.size();
-		choices.value(0, column, Words.of(type.getName()));
+		choices.value(0, column, EnglishNames.split(type.getName()));
 		int[] row = {0};
 		choices(type).limit(MOST_ROWS - 1).forEach(choice -> choices.value(++row[0], column, Escapes.written(choice)));
 		return new Choices(column, row[0]);
 	}
 
 	private Stream<String> choices(EClassifier type) {
-		return type instanceof EEnum literals ? literals.getELiterals().stream().map(literal -> Words.of(literal.getName()))
+		return type instanceof EEnum literals ? literals.getELiterals().stream().map(literal -> EnglishNames.split(literal.getName()))
 				: tables.objects((EClass) type).stream().map(Cells::label);
 	}
 
@@ -173,7 +172,7 @@ final class WorkbookWriter {
 
 	/** The library stamps the moment into the file, and dates that no calendar has into the archive. */
 	private static void rewrite(byte[] file, OutputStream out) throws IOException {
-		ZipOutputStream zip = new ZipOutputStream(out);
+		ArchiveWriter archive = new ArchiveWriter(out);
 		for (Map.Entry<String, byte[]> part : ZipEntries.read(file).entrySet()) {
 			byte[] content = part.getValue();
 			if (part.getKey().equals("docProps/core.xml")) {
@@ -182,10 +181,9 @@ final class WorkbookWriter {
 			} else if (part.getKey().startsWith("xl/worksheets/")) {
 				content = inEnglish(content);
 			}
-			ZipEntries.write(zip, part.getKey(), content);
+			archive.add(part.getKey(), content);
 		}
-		zip.finish();
-		zip.flush();
+		archive.finish();
 	}
 
 	/** The library makes small letters by the computer's language: "warnıng" in Turkish, with which no program opens the file. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.allianceworkbench.export.ArchiveWriter;
 import org.allianceworkbench.export.ExportFormat;
 import org.allianceworkbench.export.ExportRequest;
 import org.allianceworkbench.export.report.document.AlternativeText;
@@ -83,7 +84,7 @@ public final class DocxWriter {
 	}
 
 	private void pack(Document document, OutputStream out) throws IOException {
-		Zip zip = new Zip(out);
+		ArchiveWriter zip = new ArchiveWriter(out);
 		zip.add("[Content_Types].xml", Packaging.contentTypes(!header.isEmpty()));
 		zip.add("_rels/.rels", Packaging.packageRelationships());
 		zip.add("docProps/core.xml", Packaging.coreProperties(document));
