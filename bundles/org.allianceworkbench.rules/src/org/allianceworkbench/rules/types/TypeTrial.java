@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 
 import org.allianceworkbench.edit.AllianceItemProviderAdapterFactory;
 import org.allianceworkbench.edit.operation.ChangeCollaborationTypeOperation;
+import org.allianceworkbench.edit.operation.StrictCommandStack;
 import org.allianceworkbench.model.partners.Collaboration;
 import org.allianceworkbench.model.partners.CollaborationType;
 import org.allianceworkbench.model.partners.Partner;
@@ -22,7 +23,6 @@ import org.allianceworkbench.rules.Finding;
 import org.allianceworkbench.rules.RuleCatalogue;
 import org.allianceworkbench.rules.RuleSettings;
 import org.allianceworkbench.rules.engine.LiveCheck;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -40,7 +40,7 @@ public final class TypeTrial {
 	private final EcoreUtil.Copier copies = new EcoreUtil.Copier();
 	private final Map<EObject, EObject> originals = new HashMap<>();
 	private final AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(new AllianceItemProviderAdapterFactory(),
-		new BasicCommandStack());
+		new StrictCommandStack());
 	private final Map<CollaborationType, Leading> leading = new EnumMap<>(CollaborationType.class);
 	private final EObject copy;
 	private final RuleCatalogue catalogue;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.allianceworkbench.compare.change.ApplyDifferences;
 import org.allianceworkbench.edit.AllianceItemProviderAdapterFactory;
+import org.allianceworkbench.edit.operation.StrictCommandStack;
 import org.allianceworkbench.export.TableImportFormat;
 import org.allianceworkbench.model.alliance.AllianceModel;
 import org.allianceworkbench.model.resource.AllianceFiles;
@@ -28,7 +29,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -136,7 +136,7 @@ public final class ImportWizard extends Wizard implements INewWizard {
 			AllianceResource resource = AllianceFiles.make(WorkspaceFiles.place(file));
 			AllianceModel model = (AllianceModel) previewPage.comparison().before();
 			resource.getContents().add(model);
-			apply(new AdapterFactoryEditingDomain(new AllianceItemProviderAdapterFactory(), new BasicCommandStack()));
+			apply(new AdapterFactoryEditingDomain(new AllianceItemProviderAdapterFactory(), new StrictCommandStack()));
 			resource.save(null);
 			project.refreshLocal(IResource.DEPTH_INFINITE, null);
 			new Opening(window).file(file);

@@ -11,13 +11,13 @@ import org.allianceworkbench.edit.operation.CreateAllianceOperation;
 import org.allianceworkbench.edit.operation.InsertTemplateOperation;
 import org.allianceworkbench.edit.operation.Operation;
 import org.allianceworkbench.edit.operation.Participant;
+import org.allianceworkbench.edit.operation.StrictCommandStack;
 import org.allianceworkbench.model.alliance.AllianceFactory;
 import org.allianceworkbench.model.alliance.AllianceModel;
 import org.allianceworkbench.model.partners.Collaboration;
 import org.allianceworkbench.model.partners.CollaborationType;
 import org.allianceworkbench.model.partners.MembershipRole;
 import org.allianceworkbench.model.partners.PartnerKind;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 
 /**
@@ -62,7 +62,7 @@ record NewAlliance(String name, Optional<AllianceModel> template, List<NewPartne
 	}
 
 	private static void execute(Operation operation) {
-		BasicCommandStack stack = new BasicCommandStack();
+		StrictCommandStack stack = new StrictCommandStack();
 		operation.createCommand(new AdapterFactoryEditingDomain(new AllianceItemProviderAdapterFactory(), stack)).ifPresent(stack::execute);
 	}
 

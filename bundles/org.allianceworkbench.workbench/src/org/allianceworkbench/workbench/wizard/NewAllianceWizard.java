@@ -5,6 +5,7 @@ import java.io.IOException;
 
 import org.allianceworkbench.model.resource.AllianceFiles;
 import org.allianceworkbench.model.resource.AllianceResource;
+import org.allianceworkbench.viewpoint.ui.failure.Failures;
 import org.allianceworkbench.workbench.opening.Opening;
 import org.allianceworkbench.workbench.opening.WorkspaceFiles;
 import org.allianceworkbench.workbench.sharing.SharedSession;
@@ -49,9 +50,9 @@ public final class NewAllianceWizard extends Wizard implements INewWizard {
 			Opening opening = new Opening(workbench.getActiveWorkbenchWindow());
 			opening.session(file).ifPresent(session -> draw(session, opening, file));
 			return true;
-		} catch (IOException | CoreException e) {
+		} catch (IOException | CoreException | RuntimeException e) {
 			ILog.get().error("The alliance cannot be made.", e);
-			filePage.setErrorMessage("The file cannot be written: " + e.getMessage());
+			filePage.setErrorMessage("The alliance cannot be made: " + Failures.sentence(e));
 			getContainer().showPage(filePage);
 			return false;
 		}

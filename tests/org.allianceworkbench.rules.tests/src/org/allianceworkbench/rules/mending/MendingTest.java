@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.allianceworkbench.edit.AllianceItemProviderAdapterFactory;
+import org.allianceworkbench.edit.operation.StrictCommandStack;
 import org.allianceworkbench.emf.tracking.ReadListener;
 import org.allianceworkbench.model.PartialDate;
 import org.allianceworkbench.model.alliance.AlliancePackage;
@@ -34,7 +35,6 @@ import org.allianceworkbench.rules.engine.RuleEngine;
 import org.allianceworkbench.rules.predicate.Changes;
 import org.eclipse.emf.common.command.AbortExecutionException;
 import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.util.URI;
@@ -53,12 +53,7 @@ final class MendingTest {
 	private static final RuleCatalogue RULES = StandardRules.catalogue();
 
 	private final Fixture fixture = new Fixture();
-	private final BasicCommandStack stack = new BasicCommandStack() {
-		@Override
-		protected void handleError(Exception exception) {
-			throw (RuntimeException) exception;
-		}
-	};
+	private final StrictCommandStack stack = new StrictCommandStack();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new AllianceItemProviderAdapterFactory(), stack);
 
 	@BeforeEach
