@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An evaluation tells everything it read, so that a change of anything else need not repeat it. */
 class ReadsTest {
@@ -41,6 +42,7 @@ class ReadsTest {
 			"aql:self.friends.name ; n12 ; n12.friends n13.name n14.name", "aql:self.eContainer().name ; n12 ; n12.^ n1.name",
 			"aql:self.eContainer(town::Town) ; n7 ; n7.^ n3.^ n2.^", "aql:self.ancestors() ; n2 ; n2.^ n1.^",
 			"aql:self.eGet('name') ; n12 ; n12.name", "aql:self.siblings() ; n7 ; n7.^ n3.rooms",
+			"aql:self.siblings() ; n1 ; n1.^ everything",
 			"aql:self.people->exists(p | p.age > 40) ; n1 ; n1.people n12.age",
 			"aql:if true then self.name else self.founded endif ; n1 ; n1.name", "aql:false and self.capital ; n1 ; ''",
 			"aql:self.eCrossReferences() ; n17 ; n17.workplace", "aql:self.eInverse() ; n9 ; everything", "service:title ; n12 ; everything",
@@ -50,5 +52,15 @@ class ReadsTest {
 		Notes notes = new Notes();
 		interpreter.evaluate(new Expression(expression, new Place("f", 1, "p", "/"), "x"), town.object(self), Map.of(), notes);
 		assertEquals(reads, String.join(" ", notes.lines));
+	}
+
+	/** What a derived feature is derived from tells no change of that feature. */
+	@ParameterizedTest
+	@ValueSource(strings = { "feature:name", "aql:self.name", "aql:self.eGet('name')" })
+	void derivedFeatureMayComeFromAnything(String expression) {
+		town.object("n12").eClass().getEStructuralFeature("name").setDerived(true);
+		Notes notes = new Notes();
+		interpreter.evaluate(new Expression(expression, new Place("f", 1, "p", "/"), "x"), town.object("n12"), Map.of(), notes);
+		assertEquals(List.of("n12.name", "everything"), notes.lines);
 	}
 }

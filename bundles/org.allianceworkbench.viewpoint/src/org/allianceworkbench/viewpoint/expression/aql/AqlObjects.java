@@ -95,8 +95,7 @@ final class AqlObjects {
 
 	private static List<EObject> siblings(ObjectReader reader, EObject object, boolean before, boolean after) {
 		EObject container = reader.container(object);
-		List<EObject> all = container != null ? reader.contents(container)
-				: object.eResource() == null ? List.of(object) : new ArrayList<>(object.eResource().getContents());
+		List<EObject> all = container != null ? reader.contents(container) : reader.roots(object);
 		int own = all.indexOf(object);
 		List<EObject> siblings = new ArrayList<>(before ? all.subList(0, own) : List.of());
 		siblings.addAll(after ? all.subList(own + 1, all.size()) : List.of());

@@ -38,6 +38,9 @@ public final class ObjectReader {
 	/** @return the value, a copy of it where the feature is many-valued */
 	public Object get(EObject object, EStructuralFeature feature) {
 		reads.accept(object, feature);
+		if (feature.isDerived() && !reportsItself(object)) {
+			everything(); // it changes with what it is derived from, mostly without a word
+		}
 		Object value = object.eGet(feature);
 		return value instanceof List<?> values ? new ArrayList<>(values) : value;
 	}
@@ -45,6 +48,12 @@ public final class ObjectReader {
 	/** The whole model may be read. */
 	public void everything() {
 		everything.run();
+	}
+
+	/** @return the objects beside one without a container, itself among them */
+	public List<EObject> roots(EObject object) {
+		everything(); // which objects a resource holds is no feature of any of them
+		return object.eResource() == null ? List.of(object) : new ArrayList<>(object.eResource().getContents());
 	}
 
 	/** @return the container or null */
