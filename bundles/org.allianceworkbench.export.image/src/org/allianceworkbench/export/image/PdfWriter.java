@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.export.image;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.allianceworkbench.export.Xmp;
 import org.allianceworkbench.viewpoint.scene.Scene;
 import org.allianceworkbench.viewpoint.scene.SceneNode;
 import org.allianceworkbench.viewpoint.text.Characters;
@@ -14,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
@@ -56,10 +59,12 @@ final class PdfWriter {
 		return page;
 	}
 
-	private static void describe(PDDocument document, String title) {
+	private static void describe(PDDocument document, String title) throws IOException {
 		PDDocumentInformation information = document.getDocumentInformation();
 		information.setTitle(Characters.printable(title));
-		information.setCreator("Alliance Workbench");
+		information.setCreator(Xmp.PROGRAM);
+		byte[] packet = new Xmp(Characters.printable(title), false).packet();
+		document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(packet)));
 		document.getDocumentCatalog().setLanguage(Locale.UK.toLanguageTag());
 	}
 }

@@ -2,11 +2,13 @@
 package org.allianceworkbench.export.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +63,9 @@ class PdfFormatTest extends ExportFormatContractTest {
 			assertEquals("Alliance", document.getDocumentInformation().getTitle());
 			assertNull(document.getDocumentInformation().getCreationDate());
 			assertNull(document.getDocumentInformation().getModificationDate());
+			String said = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+			assertTrue(said.contains("<rdf:li xml:lang=\"x-default\">Alliance</rdf:li>"), said);
+			assertFalse(said.contains("pdfuaid:part>"), said);
 		}
 	}
 

@@ -3,14 +3,9 @@ package org.allianceworkbench.export.report.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-
+import org.allianceworkbench.export.Xmp;
 import org.allianceworkbench.viewpoint.text.Characters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -22,8 +17,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * programs read and as XMP. It does not say when it was written.
  */
 final class Particulars {
-	private static final String PROGRAM = "Alliance Workbench";
-
 	private Particulars() {
 	}
 
@@ -32,47 +25,11 @@ final class Particulars {
 		String printable = Characters.printable(title);
 		PDDocumentInformation information = paper.getDocumentInformation();
 		information.setTitle(printable);
-		information.setCreator(PROGRAM);
+		information.setCreator(Xmp.PROGRAM);
 		paper.getDocumentCatalog().setLanguage(Locale.UK.toLanguageTag());
 		PDViewerPreferences preferences = new PDViewerPreferences(paper.getDocumentCatalog().getCOSObject());
 		preferences.setDisplayDocTitle(true);
 		paper.getDocumentCatalog().setViewerPreferences(preferences);
-		paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet(printable).getBytes(StandardCharsets.UTF_8))));
-	}
-
-	private static String packet(String title) throws IOException {
-		StringWriter text = new StringWriter();
-		try {
-			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-			xml.writeProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
-			start(xml, "x:xmpmeta", "xmlns:x", "adobe:ns:meta/");
-			start(xml, "rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-			start(xml, "rdf:Description", "rdf:about", "", "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:xmp", "http://ns.adobe.com/xap/1.0/",
-					"xmlns:pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
-			start(xml, "pdfuaid:part");
-			xml.writeCharacters("1");
-			xml.writeEndElement();
-			start(xml, "dc:title");
-			start(xml, "rdf:Alt");
-			start(xml, "rdf:li", "xml:lang", "x-default");
-			xml.writeCharacters(title);
-			for (int open = 0; open < 3; open++) {
-				xml.writeEndElement();
-			}
-			start(xml, "xmp:CreatorTool");
-			xml.writeCharacters(PROGRAM);
-			xml.writeEndDocument();
-			xml.writeProcessingInstruction("xpacket", "end=\"r\"");
-		} catch (XMLStreamException impossible) {
-			throw new IOException(impossible);
-		}
-		return text.toString();
-	}
-
-	private static void start(XMLStreamWriter xml, String name, String... attributes) throws XMLStreamException {
-		xml.writeStartElement(name);
-		for (int i = 0; i < attributes.length; i += 2) {
-			xml.writeAttribute(attributes[i], attributes[i + 1]);
-		}
+		paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(new Xmp(printable, true).packet())));
 	}
 }
