@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -110,6 +111,22 @@ class ArchimateImportTest {
 	void aRelationThatWasTakenAwayUnsetsTheReference() throws IOException {
 		String file = text(exported(ModelFixture.named("A"))).replaceAll("(?s)<relationship identifier=\"c1.directedBy.p1\".*?</relationship>", "");
 		assertEquals(List.of(), read(ImportRequest.into(model(ModelFixture.named("A"))), file).proposed().getCollaborations().get(0).getDirectedBy());
+	}
+
+	/** Some tools drop the properties of elements, and several classes share a concept. */
+	@Test
+	void whatTheModelKnowsKeepsItsClassWhereTheFileNoLongerSaysIt() throws IOException {
+		AllianceModel model = model(ModelFixture.named("A"));
+		String file = text(exported(ModelFixture.named("A"))).replaceAll("(?s)<properties>.*?</properties>", "");
+		ImportResult result = read(ImportRequest.into(model), file);
+		assertEquals(classes(model), classes(result.proposed()));
+		assertFalse(result.remarks().toString().contains("another kind"), result.remarks().toString());
+	}
+
+	private static Map<String, String> classes(AllianceModel model) {
+		Map<String, String> classes = new TreeMap<>();
+		model.eAllContents().forEachRemaining(object -> classes.put(EcoreUtil.getID(object), object.eClass().getName()));
+		return classes;
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.allianceworkbench.export.ImportRequest;
 import org.allianceworkbench.export.ImportResult;
 import org.allianceworkbench.export.contract.ModelFixture;
 import org.allianceworkbench.export.contract.RandomModel;
+import org.allianceworkbench.model.partners.Collaboration;
 import org.allianceworkbench.model.resource.AllianceFiles;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,13 @@ class JsonImportTest {
 		", \"name\": \"a\\u0000\" | model.name: Characters that no file of a model can hold were left out of the text."})
 	void remarksWhatHasNoPlace(String members, String remark) throws IOException {
 		assertEquals(List.of(remark), read(EMPTY.formatted(members)).remarks().stream().map(Object::toString).toList());
+	}
+
+	@Test
+	void whatHasNoNameForAnIdIsLeftOutWithItsContents() throws IOException {
+		ImportResult result = read(EMPTY.formatted(", \"collaborations\": [{\"eClass\": \"Collaboration\", \"id\": \"1 2\","
+				+ " \"collaborations\": [{\"eClass\": \"Collaboration\", \"id\": \"c\"}]}, {\"eClass\": \"Collaboration\", \"id\": \"d\"}]"));
+		assertEquals(List.of("d"), result.proposed().getCollaborations().stream().map(Collaboration::getId).toList());
 	}
 
 	@Test
