@@ -24,6 +24,7 @@ import org.allianceworkbench.export.contract.ModelFixture;
 import org.allianceworkbench.model.alliance.AllianceModel;
 import org.allianceworkbench.model.benefits.BenefitLink;
 import org.allianceworkbench.model.benefits.BenefitsMap;
+import org.allianceworkbench.model.benefits.LinkSign;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,34 @@ class OutlineImportTest {
 	@ValueSource(strings = {"- A\n  - B\n", "* A\n\t* B\n", "1. A\n   1) B\n", "\u2022 A\r\n    \u2022 B\r\n", "\uFEFFA\n B\n", "A\n\n\n  B"})
 	void takesListsAsPeopleWriteThem(String text) throws IOException {
 		assertEquals(List.of("A > B"), links(map(text)));
+	}
+
+	@Test
+	void aLinkThatHarmsIsNegative() throws IOException {
+		assertEquals(List.of(LinkSign.POSITIVE, LinkSign.NEGATIVE),
+				map("A\n  B\n  C [harms]\n").getLinks().stream().map(BenefitLink::getSign).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"A\n \tB\n    C\n", "A\n\tB\n   \tC\n", "A\n    \tB\n        C\n", "A\n\t B\n     C\n"})
+	void aTabReachesToTheNextMultipleOfFour(String text) throws IOException {
+		assertEquals(List.of("A > B", "A > C"), links(map(text)));
+	}
+
+	@Test
+	void indentsBeginAnewBelowAHeading() throws IOException {
+		ImportResult result = read(ImportRequest.intoNew(), "# M\nA\n  B\n# N\n  C\n    D\n");
+		assertEquals(List.of(), result.remarks());
+		assertEquals(List.of("C > D"), links(result.proposed().getBenefitsMaps().get(1)));
+		assertEquals(List.of("Output C", "Capability D"), nodes(result.proposed().getBenefitsMaps().get(1)));
+	}
+
+	@Test
+	void aLinkThatTheOutlineLacksIsRemovedWhenAskedAlthoughItsEndsStay() throws IOException {
+		ImportResult whole = read(ImportRequest.intoNew(), "# M\nA\n  B\n    C\n  C\n");
+		assertEquals(3, whole.proposed().getBenefitsMaps().get(0).getLinks().size());
+		ImportRequest request = ImportRequest.into(whole.proposed()).with(OutlineImport.MISSING, "remove");
+		assertEquals(List.of("A > B", "B > C"), links(read(request, "# M\nA\n  B\n    C\n").proposed().getBenefitsMaps().get(0)));
 	}
 
 	@Test
