@@ -16,6 +16,7 @@ import org.allianceworkbench.viewpoint.diagram.Edge;
 import org.allianceworkbench.viewpoint.diagram.Node;
 import org.allianceworkbench.viewpoint.diagram.NodeKind;
 import org.allianceworkbench.viewpoint.scene.Bounds;
+import org.allianceworkbench.viewpoint.scene.Primitive.Point;
 import org.allianceworkbench.viewpoint.scene.ScenePass;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
@@ -41,6 +42,8 @@ final class ColumnLayout {
 	private static final double GUTTER = 12;
 	private static final double ORIGIN = 24;
 	private static final double CAPTION_GAP = 12;
+	/** Between captions and the first line below them. */
+	private static final double PIECE_GAP = 8;
 	private static final double LEAST_WIDTH = 224;
 
 	private final ArrangeRequest request;
@@ -71,6 +74,11 @@ final class ColumnLayout {
 		return ends.joins(column) ? JOINED_GAP : GAP;
 	}
 
+	/** @return the gap that keeps the nodes of every column apart, since ELK does not ask each node everywhere */
+	private double widestGap() {
+		return IntStream.range(0, columns.size()).mapToDouble(this::gap).max().orElse(GAP);
+	}
+
 	static boolean hasColumns(Diagram diagram) {
 		return columns(diagram).size() > 1;
 	}
@@ -94,8 +102,21 @@ final class ColumnLayout {
 		request.diagram().getEdges().forEach(this::add);
 		configure(graph);
 		Elk.run(graph, request.cancelled());
+		if (!Elk.isMany(nodes.size()) && IntStream.range(0, columns.size()).anyMatch(ends::joins)) {
+			order(graph);
+			Elk.run(graph, request.cancelled());
+		}
 		Steps.straighten(edges.values(), nodes.values());
 		place();
+	}
+
+	/** Brings nodes that links within a column join closer together. */
+	private void order(ElkNode graph) {
+		Map<ElkNode, Integer> columnOfShape = new LinkedHashMap<>();
+		nodes.forEach((node, shape) -> columnOfShape.put(shape, columnOf.get(node)));
+		List<ColumnOrder.Link> links = IntStream.range(0, columns.size()).mapToObj(ends::within).flatMap(List::stream)
+				.map(link -> new ColumnOrder.Link(nodes.get(link.source()), nodes.get(link.target()))).toList();
+		new ColumnOrder(columnOfShape, edges.values(), links).apply(graph);
 	}
 
 	private void configure(ElkNode graph) {
@@ -103,7 +124,7 @@ final class ColumnLayout {
 		graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, GAP);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, widestGap());
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, PADDING + GUTTER);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 2 * (PADDING + GUTTER));
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
@@ -179,9 +200,8 @@ final class ColumnLayout {
 		for (int column = 0; column < columns.size(); column++) {
 			caption = Math.max(caption, pass.titleHeight(columns.get(column), inner.get(column).width() + 2 * PADDING));
 		}
-		double top = nodes.values().stream().mapToDouble(ElkNode::getY).min().orElse(0);
-		double down = caption + CAPTION_GAP - top;
-		double bottom = 0;
+		double down = caption + CAPTION_GAP - top();
+		double bottom = lowestPiece() + down;
 		for (int column = 0; column < columns.size(); column++) {
 			bottom = Math.max(bottom, placeNodes(column, inner.get(column), down));
 		}
@@ -196,6 +216,20 @@ final class ColumnLayout {
 		Routes routes = new Routes(plan, pass, nodes, gutters, down + ORIGIN);
 		edges.forEach(routes::route);
 		request.diagram().getEdges().stream().filter(edge -> !edges.containsKey(edge)).forEach(edge -> routes.routeWithin(edge, sidings));
+	}
+
+	/** @return where the highest node or the highest piece of a line lies: lines run above nodes too */
+	private double top() {
+		double pieces = routes().mapToDouble(Point::y).min().orElse(Double.MAX_VALUE) - PIECE_GAP;
+		return Math.min(pieces, nodes.values().stream().mapToDouble(ElkNode::getY).min().orElse(0));
+	}
+
+	private double lowestPiece() {
+		return routes().mapToDouble(Point::y).max().orElse(0);
+	}
+
+	private Stream<Point> routes() {
+		return edges.values().stream().filter(line -> !line.getSections().isEmpty()).flatMap(line -> Steps.points(line).stream());
 	}
 
 	/** @return for each column the lanes of the edges within it */

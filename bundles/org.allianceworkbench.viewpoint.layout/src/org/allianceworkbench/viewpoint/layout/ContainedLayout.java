@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.allianceworkbench.viewpoint.scene.Bounds;
 import org.allianceworkbench.viewpoint.scene.Primitive.Point;
 import org.allianceworkbench.viewpoint.scene.ScenePass;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
@@ -30,6 +32,7 @@ import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.core.util.IndividualSpacings;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
@@ -46,8 +49,8 @@ final class ContainedLayout {
 	private static final double PORT = 12;
 	/** How many pixels of detour an arrow is worth that points in the direction in which the diagram reads. */
 	private static final double TURNED = 100;
-	/** Above this number of nodes one way of arranging must do. */
-	private static final int MANY = 150;
+	/** Between nodes of a column that an edge joins: room for an arrow. */
+	private static final double BESIDE_GAP = 32;
 
 	private final ArrangeRequest request;
 	private final Plan plan;
@@ -58,6 +61,12 @@ final class ContainedLayout {
 	private final Map<Edge, ElkEdge> edges = new LinkedHashMap<>();
 	private final Set<Edge> turned = new HashSet<>();
 	private final Compartments compartments;
+	/** Whether there are labels at edges: ELK gives each a layer of its own, so that each edge needs one, or what stands in one column gets into two. */
+	private final boolean labelled;
+	/** Edges between neighbours in a column, which ELK does not see. */
+	private final Set<Edge> beside = new LinkedHashSet<>();
+	private Unjoined unjoined;
+	private boolean straightened;
 	private boolean moved;
 
 	private ContainedLayout(ArrangeRequest request, Plan plan) {
@@ -67,6 +76,7 @@ final class ContainedLayout {
 		this.compartments = new Compartments(pass);
 		add(visible(request.diagram().getNodes()), graph);
 		pair();
+		labelled = pairs.keySet().stream().anyMatch(edge -> pass.labelSize(edge).isPresent());
 	}
 
 	/** Arranges in each of the ways that suit the diagram, and keeps what is easiest to follow. */
@@ -77,17 +87,63 @@ final class ContainedLayout {
 		}
 		Hubs hubs = new Hubs(best.pairs.values());
 		best.lead(hubs::isTurned);
-		Optional<Levels> levels = best.nodes.size() > MANY ? Optional.empty() : Levels.of(best.pairs.values());
+		Optional<Levels> levels = Elk.isMany(best.nodes.size()) ? Optional.empty() : Levels.of(best.pairs.values());
 		if (levels.isPresent()) {
 			ContainedLayout other = new ContainedLayout(request, plan);
 			other.lead(levels.get()::isTurned);
 			best = other.cost() < best.cost() ? other : best;
+			best = best.better(inColumns(request, plan, levels.get()));
 		}
 		best.place();
 	}
 
+	/** Arranges what is equally far from the hub in one column, with the links within a column from one neighbour to the next. */
+	private static Optional<ContainedLayout> inColumns(ArrangeRequest request, Plan plan, Levels levels) {
+		ContainedLayout layout = new ContainedLayout(request, plan);
+		layout.beside.addAll(layout.pairs.entrySet().stream().filter(entry -> levels.areBeside(entry.getValue().source(), entry.getValue().target()))
+				.map(Map.Entry::getKey).toList());
+		boolean flat = layout.nodes.values().stream().allMatch(shape -> shape.getParent() == layout.graph);
+		if (layout.beside.isEmpty() || !flat || layout.direction() != Direction.RIGHT) {
+			return Optional.empty();
+		}
+		boolean towards = levels.leadTowardsHub(layout.pairs.values());
+		layout.graph.setProperty(LayeredOptions.LAYERING_STRATEGY, towards ? LayeringStrategy.LONGEST_PATH : LayeringStrategy.LONGEST_PATH_SOURCE);
+		layout.lead(towards ? (source, target) -> levels.isTurned(target, source) : levels::isTurned);
+		layout.order(levels, towards);
+		return layout.beside.stream().map(layout.pairs::get).anyMatch(layout::isObstructed) ? Optional.empty() : Optional.of(layout);
+	}
+
+	private ContainedLayout better(Optional<ContainedLayout> other) {
+		return other.filter(layout -> layout.cost() < cost()).orElse(this);
+	}
+
+	private void straighten() {
+		if (!straightened) {
+			Steps.straighten(edges.values(), nodes.values());
+			straightened = true;
+		}
+	}
+
+	private void order(Levels levels, boolean hubIsLast) {
+		Map<ElkNode, Integer> columnOf = new LinkedHashMap<>();
+		nodes.forEach((node, shape) -> levels.level(node).ifPresent(level -> columnOf.put(shape, hubIsLast ? -level : level)));
+		List<ColumnOrder.Link> links = beside.stream().map(pairs::get).map(pair -> new ColumnOrder.Link(nodes.get(pair.source()), nodes.get(pair.target())))
+				.toList();
+		new ColumnOrder(columnOf, edges.values(), links).apply(graph);
+		run();
+	}
+
+	/** @return whether another node stands between the two of a column */
+	private boolean isObstructed(Hubs.Pair pair) {
+		Bounds one = Steps.bounds(nodes.get(pair.source()));
+		Bounds other = Steps.bounds(nodes.get(pair.target()));
+		Bounds between = one.union(other).grown(-1);
+		return nodes.values().stream().map(Steps::bounds).anyMatch(box -> !box.equals(one) && !box.equals(other) && box.overlaps(between));
+	}
+
 	/** @return how hard it is to follow, where arrows that point against the direction count too */
 	private double cost() {
+		straighten();
 		return Quality.cost(edges.values()) + TURNED * turned.size();
 	}
 
@@ -97,19 +153,41 @@ final class ContainedLayout {
 		graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
 		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
 		graph.setProperty(LayeredOptions.PADDING, new ElkPadding(ORIGIN));
-		pairs.forEach((edge, pair) -> add(edge, pair.source(), pair.target(), turning.test(pair.source(), pair.target())));
+		pairs.forEach((edge, pair) -> {
+			if (beside.contains(edge)) {
+				keepApart(edge, pair);
+			} else {
+				add(edge, pair.source(), pair.target(), turning.test(pair.source(), pair.target()));
+			}
+		});
 		nodes.forEach(this::makeRoom);
-		Unjoined unjoined = new Unjoined(graph, ORIGIN, GAP);
+		unjoined = new Unjoined(graph, ORIGIN, GAP);
 		compartments.place();
+		run();
+	}
+
+	private void run() {
 		Elk.run(graph, request.cancelled());
 		if (compartments.reorder()) {
 			Elk.run(graph, request.cancelled());
 		}
-		Steps.straighten(edges.values(), nodes.values());
-		unjoined.place();
+	}
+
+	/** Leaves room for an arrow, and for a label, above and below nodes that a link within their column joins. */
+	private void keepApart(Edge edge, Hubs.Pair pair) {
+		double room = BESIDE_GAP + pass.labelSize(edge).map(Bounds::height).orElse(0.0);
+		for (Node node : List.of(pair.source(), pair.target())) {
+			IndividualSpacings spacing = new IndividualSpacings();
+			IndividualSpacings known = nodes.get(node).getProperty(LayeredOptions.SPACING_INDIVIDUAL);
+			spacing.setProperty(LayeredOptions.SPACING_NODE_NODE, known == null ? room : Math.max(room, known.getProperty(LayeredOptions.SPACING_NODE_NODE)));
+			nodes.get(node).setProperty(LayeredOptions.SPACING_INDIVIDUAL, spacing);
+		}
 	}
 
 	private void place() {
+		straighten();
+		unjoined.place();
+		beside.forEach(edge -> plan.route(edge, List.of()));
 		placeAll(visible(request.diagram().getNodes()));
 		edges.forEach(this::route);
 	}
@@ -196,12 +274,19 @@ final class ContainedLayout {
 		}
 		line.setIdentifier(edge.getId());
 		edges.put(edge, line);
-		pass.labelSize(edge).ifPresent(size -> {
-			ElkLabel label = ElkGraphUtil.createLabel("label", line);
-			label.setDimensions(size.width() + 16, size.height());
-			label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
-			label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
-		});
+		Optional<Bounds> size = pass.labelSize(edge);
+		if (size.isPresent()) {
+			label(line, size.get().width() + 16, size.get().height());
+		} else if (labelled && source != target) {
+			label(line, 1, 1);
+		}
+	}
+
+	private static void label(ElkEdge line, double width, double height) {
+		ElkLabel label = ElkGraphUtil.createLabel("label", line);
+		label.setDimensions(width, height);
+		label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+		label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
 	}
 
 	/** Makes a node so high that the edges at its sides, which ELK spreads evenly, lie apart; what holds others freely has room anyway. */

@@ -58,4 +58,24 @@ final class Levels {
 	boolean isTurned(Node source, Node target) {
 		return levels.containsKey(source) && levels.get(source) > levels.get(target);
 	}
+
+	/** @return whether more edges end at the hub than begin there */
+	boolean leadTowardsHub(Collection<Hubs.Pair> pairs) {
+		long end = pairs.stream().filter(pair -> isHub(pair.target())).count();
+		return end > pairs.stream().filter(pair -> isHub(pair.source())).count();
+	}
+
+	private boolean isHub(Node node) {
+		return levels.getOrDefault(node, 1) == 0;
+	}
+
+	/** @return whether both are as far from the hub */
+	boolean areBeside(Node source, Node target) {
+		return source != target && levels.containsKey(source) && levels.get(source).equals(levels.get(target));
+	}
+
+	/** @return how far the node is from the hub; empty where nothing leads to it from there */
+	Optional<Integer> level(Node node) {
+		return Optional.ofNullable(levels.get(node));
+	}
 }

@@ -153,7 +153,8 @@ final class Steps {
 		section.setEndLocation(points.get(points.size() - 1).x(), points.get(points.size() - 1).y());
 	}
 
-	private static Bounds bounds(ElkNode node) {
+	/** @return a node in the coordinates of the whole graph */
+	static Bounds bounds(ElkNode node) {
 		Point origin = origin(node);
 		return new Bounds(origin.x(), origin.y(), node.getWidth(), node.getHeight());
 	}

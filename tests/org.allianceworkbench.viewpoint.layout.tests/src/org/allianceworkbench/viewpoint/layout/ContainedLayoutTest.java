@@ -189,6 +189,58 @@ class ContainedLayoutTest {
 	}
 
 	@Test
+	void partsOfAPortfolioStandBesideTheirWholesInOneColumn() {
+		Node hub = fixture.node(null, NodeKind.NODE, "Hub");
+		Node region = fixture.node(null, NodeKind.NODE, "Region");
+		List<Node> collaborations = new ArrayList<>();
+		for (int index = 0; index < 8; index++) {
+			collaborations.add(fixture.node(null, NodeKind.NODE, "Collaboration " + index));
+			fixture.edge(hub, collaborations.get(index), null);
+			fixture.edge(collaborations.get(index), region, null);
+		}
+		List<Edge> parts = List.of(fixture.edge(collaborations.get(6), collaborations.get(1), null),
+				fixture.edge(collaborations.get(7), collaborations.get(0), "part of"));
+		fixture.arrange(Map.of());
+		assertEquals(1, collaborations.stream().mapToDouble(node -> fixture.scenes.pass().absolute(node).centre().x()).distinct().count());
+		for (Edge part : parts) {
+			List<Point> route = route(part);
+			assertEquals(route.get(0).x(), route.get(route.size() - 1).x(), route::toString);
+			assertTrue(Math.abs(route.get(0).y() - route.get(route.size() - 1).y()) >= 24, route::toString);
+		}
+		assertEquals(0, crossings());
+	}
+
+	@Test
+	void partnersThatSecondToEachOtherStandInOneColumnBeforeWhatTheyLead() {
+		List<Node> partners = new ArrayList<>();
+		Node collaboration = fixture.node(null, NodeKind.NODE, "Dogs");
+		for (int index = 0; index < 5; index++) {
+			partners.add(fixture.node(null, NodeKind.NODE, "Partner " + index));
+			fixture.edge(partners.get(index), collaboration, "leads");
+		}
+		fixture.edge(partners.get(1), partners.get(3), null);
+		Edge secondment = fixture.edge(partners.get(0), partners.get(4), "12 seconded");
+		fixture.arrange(Map.of());
+		assertEquals(1, partners.stream().map(Node::getX).distinct().count());
+		assertTrue(collaboration.getX() > partners.get(0).getX());
+		List<Point> route = route(secondment);
+		double length = Math.abs(route.get(0).y() - route.get(route.size() - 1).y());
+		assertTrue(length >= 32 && length < 60, route::toString);
+	}
+
+	@Test
+	void labelsAtSomeEdgesPutNobodyIntoAColumnOfItsOwn() {
+		Node hub = fixture.node(null, NodeKind.NODE, "Hub");
+		List<Node> partners = new ArrayList<>();
+		for (int index = 0; index < 5; index++) {
+			partners.add(fixture.node(null, NodeKind.NODE, "Partner " + index));
+			fixture.edge(partners.get(index), hub, index % 2 == 0 ? "leads" : null);
+		}
+		fixture.arrange(Map.of());
+		assertEquals(1, partners.stream().map(node -> fixture.scenes.pass().absolute(node).right()).distinct().count());
+	}
+
+	@Test
 	void whatNothingIsJoinedToStandsInRowsBelow() {
 		List<Node> alone = new ArrayList<>();
 		for (int index = 0; index < 12; index++) {

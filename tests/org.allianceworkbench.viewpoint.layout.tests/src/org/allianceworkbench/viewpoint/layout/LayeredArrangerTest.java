@@ -288,6 +288,36 @@ class LayeredArrangerTest {
 		assertNoEdgeRunsThroughANode();
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+	void linesBetweenColumnsRunThroughNoNodeWhereLinksWithinColumnsMakeGapsWider(int seed) {
+		Random random = new Random(seed);
+		List<Node> columns = fixture.map(random, 5, 30, false);
+		List<Node> joined = columns.get(seed % 5).getNodes();
+		fixture.edge(joined.get(0), joined.get(1), null);
+		fixture.arrange(LayoutFixture.COLUMNS);
+		assertNoEdgeRunsThroughANode();
+	}
+
+	@Test
+	void linesThatLeadBackRunBelowTheCaptions() {
+		fixture.map(new Random(14), 5, 5, false);
+		List<Node> columns = fixture.diagram.getNodes();
+		fixture.diagram.getEdges().clear();
+		for (int index = 0; index < 4; index++) {
+			fixture.edge(columns.get(index).getNodes().get(0), columns.get(index + 1).getNodes().get(0), null);
+			fixture.edge(columns.get(4).getNodes().get(0), columns.get(index).getNodes().get(0), null);
+		}
+		fixture.arrange(LayoutFixture.COLUMNS);
+		ScenePass pass = fixture.scenes.pass();
+		Bounds column = pass.absolute(columns.get(0));
+		double caption = column.y() + pass.titleHeight(columns.get(0));
+		for (Edge edge : fixture.diagram.getEdges()) {
+			assertTrue(pass.edge(edge).route().stream().allMatch(point -> point.y() > caption + 4 && point.y() < column.bottom() - 4),
+					() -> pass.edge(edge).route() + " beside " + column);
+		}
+	}
+
 	private static Bounds piece(Point a, Point b) {
 		return new Bounds(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()) + 0.01, Math.abs(a.y() - b.y()) + 0.01);
 	}
