@@ -3,10 +3,14 @@ package org.allianceworkbench.workbench.recovery;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.allianceworkbench.viewpoint.ui.failure.Failures;
 import org.allianceworkbench.workbench.WorkbenchIds;
 import org.allianceworkbench.workbench.opening.Opening;
 import org.allianceworkbench.workbench.opening.WorkspaceFiles;
@@ -32,6 +36,7 @@ public final class Recovery implements SessionListener {
 	private final SessionRegistry registry;
 	private final RecoveryCopies copies;
 	private final Predicate<String> question;
+	private final Consumer<String> complaint;
 
 	/**
 	 * Recovery for a workbench.
@@ -41,14 +46,16 @@ public final class Recovery implements SessionListener {
 	 */
 	public Recovery(IWorkbenchWindow window, SessionRegistry registry) {
 		this(window, registry, new RecoveryCopies(Path.of(Platform.getStateLocation(Platform.getBundle(WorkbenchIds.BUNDLE)).toOSString(), "recovery")),
-				text -> MessageDialog.openQuestion(window.getShell(), "Unsaved changes were found", text));
+				text -> MessageDialog.openQuestion(window.getShell(), "Unsaved changes were found", text),
+				text -> MessageDialog.openError(window.getShell(), "Alliance Workbench", text));
 	}
 
-	Recovery(IWorkbenchWindow window, SessionRegistry registry, RecoveryCopies copies, Predicate<String> question) {
+	Recovery(IWorkbenchWindow window, SessionRegistry registry, RecoveryCopies copies, Predicate<String> question, Consumer<String> complaint) {
 		this.window = window;
 		this.registry = registry;
 		this.copies = copies;
 		this.question = question;
+		this.complaint = complaint;
 	}
 
 	/** Offers what a crash has left, then begins to copy. */
@@ -79,22 +86,37 @@ public final class Recovery implements SessionListener {
 		});
 	}
 
-	/** Asks once for all copies that are left, and opens or deletes them. */
+	/** Asks once for all copies that are left, and opens or deletes them. One that cannot be opened is kept and stops none of the others. */
 	void offer() {
+		List<String> failures = new ArrayList<>();
 		try {
 			List<RecoveryCopy> left = copies.found();
 			String names = left.stream().map(copy -> "\u2022 " + copy.origin()).collect(Collectors.joining("\n"));
 			boolean wanted = !left.isEmpty() && question.test("The workbench ended without saving changes in\n\n" + names
 					+ "\n\nRecover them? They are opened as new files, \u201C\u2026 (recovered)\u201D; the files themselves stay as they are.");
 			for (RecoveryCopy copy : left) {
-				if (wanted) {
-					recover(copy);
-				}
-				copy.delete();
+				settle(copy, wanted).ifPresent(failures::add);
 			}
-		} catch (IOException | CoreException e) {
+		} catch (IOException e) {
 			ILog.get().error("Unsaved changes cannot be recovered.", e);
-			MessageDialog.openError(window.getShell(), "Alliance Workbench", "The changes cannot be recovered: " + e.getMessage());
+			failures.add(e.getMessage());
+		}
+		if (!failures.isEmpty()) {
+			complaint.accept("Changes cannot be recovered; their copies are kept.\n\n" + String.join("\n", failures));
+		}
+	}
+
+	/** Returns what failed, in a sentence. */
+	private Optional<String> settle(RecoveryCopy copy, boolean wanted) {
+		try {
+			if (wanted) {
+				recover(copy);
+			}
+			copy.delete();
+			return Optional.empty();
+		} catch (IOException | CoreException | RuntimeException e) {
+			ILog.get().error("Unsaved changes in " + copy.origin() + " cannot be recovered.", e);
+			return Optional.of("\u2022 " + copy.origin() + ": " + Failures.sentence(e));
 		}
 	}
 

@@ -27,6 +27,7 @@ class RecoveryTest {
 	@TempDir
 	Path folder;
 	private final List<String> asked = new ArrayList<>();
+	private final List<String> complaints = new ArrayList<>();
 	private Path file;
 	private SharedSession session;
 	private RecoveryCopies copies;
@@ -49,7 +50,13 @@ class RecoveryTest {
 		return new Recovery(Ui.window(), Ui.registry(), copies, text -> {
 			asked.add(text);
 			return answer;
-		});
+		}, complaints::add);
+	}
+
+	private SharedSession change(String name) throws Exception {
+		SharedSession other = Ui.registry().open(Alliances.write(folder.resolve(name)));
+		other.session().execute(new ObjectCommands(other).rename(other.roots().get(0), name).orElseThrow());
+		return other;
 	}
 
 	/** What a crash does: the session is gone, the copy stays. */
@@ -81,13 +88,25 @@ class RecoveryTest {
 	/** The hash codes of these two paths are the same. */
 	@Test
 	void keepsTheCopiesOfTwoFilesApart() throws Exception {
-		for (String name : List.of("1a.alliance", "2B.alliance")) {
-			SharedSession other = Ui.registry().open(Alliances.write(folder.resolve(name)));
-			other.session().execute(new ObjectCommands(other).rename(other.roots().get(0), name).orElseThrow());
-		}
+		change("1a.alliance");
+		change("2B.alliance");
 		recovery(true).copyAll();
 		assertEquals(Set.of("rivers.alliance", "1a.alliance", "2B.alliance"),
 				copies.found().stream().map(copy -> copy.origin().getFileName().toString()).collect(Collectors.toSet()));
+	}
+
+	@Test
+	void aCopyThatCannotBeOpenedIsKeptAndStopsNoOther() throws Exception {
+		SharedSession other = change("other.alliance");
+		crash();
+		Ui.registry().close(other);
+		List<RecoveryCopy> left = copies.found();
+		Files.delete(left.get(0).folder().resolve(RecoveryCopy.DIAGRAMS));
+		recovery(true).offer();
+		assertEquals(List.of(left.get(0)), copies.found());
+		assertEquals(1, complaints.size());
+		assertTrue(complaints.get(0).contains(left.get(0).origin().toString()), complaints.get(0));
+		assertTrue(Files.exists(Path.of(left.get(1).origin().toString().replace(".alliance", " (recovered).alliance"))));
 	}
 
 	@Test
