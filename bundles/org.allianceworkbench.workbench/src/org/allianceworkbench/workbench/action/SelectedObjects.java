@@ -87,11 +87,21 @@ public final class SelectedObjects {
 	 * @return empty when there is none, or more than one
 	 */
 	public Optional<SharedSession> session(SessionRegistry registry) {
+		List<SharedSession> sessions = sessions(registry);
+		return sessions.size() == 1 ? Optional.of(sessions.get(0)) : Optional.empty();
+	}
+
+	/**
+	 * The sessions that selected things belong to.
+	 *
+	 * @param registry the open sessions
+	 * @return without duplicates, in the order of the selection
+	 */
+	public List<SharedSession> sessions(SessionRegistry registry) {
 		Stream<SharedSession> ofObjects = objects().stream().map(registry::of).flatMap(Optional::stream);
 		Stream<SharedSession> ofFiles = files().stream().filter(file -> file.getLocationURI() != null)
 				.map(file -> registry.find(WorkspaceFiles.place(file))).flatMap(Optional::stream);
-		List<SharedSession> sessions = Stream.concat(ofObjects, ofFiles).distinct().toList();
-		return sessions.size() == 1 ? Optional.of(sessions.get(0)) : Optional.empty();
+		return Stream.concat(ofObjects, ofFiles).distinct().toList();
 	}
 
 	private static Optional<EObject> object(Object element) {

@@ -14,6 +14,7 @@ import org.allianceworkbench.workbench.WorkbenchIds;
 import org.allianceworkbench.workbench.action.StackActions;
 import org.allianceworkbench.workbench.item.ItemLabels;
 import org.allianceworkbench.workbench.opening.Opening;
+import org.allianceworkbench.workbench.opening.SaveHandler;
 import org.allianceworkbench.workbench.sharing.SessionListener;
 import org.allianceworkbench.workbench.sharing.SessionRegistry;
 import org.allianceworkbench.workbench.sharing.SharedSession;
@@ -41,6 +42,7 @@ public final class ComparisonEditor extends EditorPart implements SessionListene
 
 	private SessionRegistry registry;
 	private StackActions stackActions;
+	private SaveHandler save;
 	private Composite area;
 	private ConflictPanel conflicts;
 	private DifferencePanel differences;
@@ -86,6 +88,7 @@ public final class ComparisonEditor extends EditorPart implements SessionListene
 		takeOver.setToolTipText("Changes " + input().title() + " as chosen, as one step that can be undone");
 		stackActions = new StackActions(() -> Optional.of(session()));
 		stackActions.install(getEditorSite().getActionBars());
+		save = new SaveHandler(getSite(), () -> registry.sessions().contains(session()) ? List.of(session()) : List.of());
 		getSite().setSelectionProvider(differences.tree());
 		registry.addListener(this);
 		compare();
@@ -181,6 +184,7 @@ public final class ComparisonEditor extends EditorPart implements SessionListene
 	@Override
 	public void dispose() {
 		if (registry != null) {
+			save.dispose();
 			registry.removeListener(this);
 		}
 		super.dispose();

@@ -84,7 +84,8 @@ public final class ComparisonMenu {
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
 		dialog.setText(title);
 		dialog.setFilterPath(beside.getParent().toString());
-		dialog.setFilterExtensions(new String[] { "*.alliance;*.bak", "*" });
+		dialog.setFilterNames(new String[] { "Alliances and what their last save replaced", "All files" });
+		dialog.setFilterExtensions(new String[] { "*.alliance;*.alliance.bak", "*" });
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.allianceworkbench.compare.Difference;
 import org.allianceworkbench.compare.merge.Conflict;
 import org.allianceworkbench.compare.merge.Side;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 /** The conflicts of a merge, and for each which side's changes are taken. */
 final class ConflictPanel {
 	private final Composite area;
+	private final TableColumnLayout columns = new TableColumnLayout();
 	private final TableViewer table;
 	private final Map<Side, String> names;
 	private final Map<String, Side> choices = new HashMap<>();
@@ -35,9 +38,11 @@ final class ConflictPanel {
 		names = Map.of(Side.OURS, input.title(), Side.THEIRS, input.other().title());
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new GridLayout(2, false));
-		table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+		Composite frame = new Composite(area, SWT.NONE);
+		frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		frame.setLayout(columns);
+		table = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table.getTable().setHeaderVisible(true);
-		table.getTable().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		column("Conflict", 340, Conflict::sentence);
 		column("Taken", 150, conflict -> choice(conflict) == null ? "not decided" : names.get(choice(conflict)));
@@ -50,7 +55,7 @@ final class ConflictPanel {
 	private void column(String title, int width, Function<Conflict, String> text) {
 		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(width, width / 2));
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(conflict -> text.apply((Conflict) conflict)));
 	}
 

@@ -9,10 +9,12 @@ import org.allianceworkbench.compare.Difference.Kind;
 import org.allianceworkbench.compare.ValueChange;
 import org.allianceworkbench.edit.label.EnglishNames;
 import org.allianceworkbench.workbench.item.ItemLabels;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -26,10 +28,13 @@ final class DifferenceColumns {
 	private final ItemLabels labels;
 	private final LocalResourceManager images;
 	private final TreeViewer viewer;
+	private final TreeColumnLayout columns = new TreeColumnLayout();
 
+	/** @param viewer alone in its parent, whose width the columns share */
 	DifferenceColumns(TreeViewer viewer, ItemLabels labels) {
 		this.viewer = viewer;
 		this.labels = labels;
+		viewer.getControl().getParent().setLayout(columns);
 		images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
 	}
 
@@ -64,7 +69,7 @@ final class DifferenceColumns {
 	private void add(String title, int width, ColumnLabelProvider provider) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(width, width / 2));
 		column.setLabelProvider(provider);
 	}
 

@@ -38,6 +38,8 @@ final class DifferencePanel implements ICheckStateProvider {
 	private final Text filter;
 	private final CheckboxTreeViewer tree;
 	private final Runnable changed;
+	/** What is said where there is no difference. */
+	private final String same;
 	/** One and the same, so that a letter puts off what the letter before it asked for. */
 	private final Runnable filtering = this::showTree;
 	private final Set<Kind> kinds = EnumSet.allOf(Kind.class);
@@ -51,6 +53,7 @@ final class DifferencePanel implements ICheckStateProvider {
 	 */
 	DifferencePanel(Composite parent, ComparisonInput input, ItemLabels labels, Consumer<EObject> reveal, Runnable changed) {
 		this.changed = changed;
+		same = input.base().isPresent() ? input.title() + " has all there is to take from " + input.other().title() + "." : "The two versions are the same.";
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new GridLayout(1 + Kind.values().length, false));
 		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -64,7 +67,7 @@ final class DifferencePanel implements ICheckStateProvider {
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 1 + Kind.values().length, 1));
 		stack.setLayout(new StackLayout());
 		hint = new Label(stack, SWT.WRAP);
-		tree = new CheckboxTreeViewer(stack, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+		tree = new CheckboxTreeViewer(new Composite(stack, SWT.NONE), SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		tree.getTree().setHeaderVisible(true);
 		tree.setContentProvider(new DifferenceTree());
 		tree.setCheckStateProvider(this);
@@ -128,8 +131,8 @@ final class DifferencePanel implements ICheckStateProvider {
 		List<DifferenceNode> nodes = DifferenceTree.of(comparison, this::isShown);
 		tree.setInput(nodes);
 		tree.expandAll();
-		hint.setText(comparison.isEmpty() ? "\n   The two versions are the same." : "\n   No difference matches the filter.");
-		((StackLayout) stack.getLayout()).topControl = nodes.isEmpty() ? hint : tree.getControl();
+		hint.setText("\n   " + (comparison.isEmpty() ? same : "No difference matches the filter."));
+		((StackLayout) stack.getLayout()).topControl = nodes.isEmpty() ? hint : tree.getControl().getParent();
 		stack.layout();
 		changed.run();
 	}

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.workbench.explorer;
 
+import java.util.List;
+
 import org.allianceworkbench.examples.ExampleCatalogue;
+import org.allianceworkbench.workbench.action.SelectedObjects;
 import org.allianceworkbench.workbench.checking.LiveChecks;
+import org.allianceworkbench.workbench.opening.DiagramInput;
 import org.allianceworkbench.workbench.opening.Opening;
+import org.allianceworkbench.workbench.opening.SaveHandler;
+import org.allianceworkbench.workbench.opening.SessionKeeper;
 import org.allianceworkbench.workbench.sharing.SessionRegistry;
+import org.allianceworkbench.workbench.sharing.SharedSession;
 import org.allianceworkbench.workbench.wizard.Wizards;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -29,6 +36,7 @@ public final class ExplorerView extends CommonNavigator implements IResourceChan
 	private Composite hint;
 	private Composite tree;
 	private UnshownSessions unshown;
+	private SaveHandler save;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -41,8 +49,23 @@ public final class ExplorerView extends CommonNavigator implements IResourceChan
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 		unshown = new UnshownSessions(this, () -> firePropertyChange(PROP_DIRTY), getSite().getService(SessionRegistry.class));
 		unshown.start();
+		save = new SaveHandler(getSite(), this::toSave);
+		getCommonViewer().addSelectionChangedListener(event -> save.update());
 		new FindingTips(getCommonViewer().getTree(), getSite().getService(LiveChecks.class));
 		showWhatIsThere();
+	}
+
+	/** What is selected; where none of that has changes, what the editor in front is about, as from any other view, and what no editor is about. */
+	private List<SharedSession> toSave() {
+		SessionRegistry registry = getSite().getService(SessionRegistry.class);
+		List<SharedSession> selected = SelectedObjects.of(getCommonViewer().getStructuredSelection()).sessions(registry);
+		if (selected.stream().anyMatch(SharedSession::isDirty)) {
+			return selected;
+		}
+		boolean edited = getSite().getPage().getActiveEditor() != null
+				&& getSite().getPage().getActiveEditor().getEditorInput() instanceof DiagramInput input && input.sharedSession().isDirty();
+		return edited ? List.of(((DiagramInput) getSite().getPage().getActiveEditor().getEditorInput()).sharedSession())
+				: registry.sessions().stream().filter(session -> !SessionKeeper.isShown(getSite().getPage(), session)).toList();
 	}
 
 	private Composite hint(Composite parent) {
@@ -129,6 +152,7 @@ public final class ExplorerView extends CommonNavigator implements IResourceChan
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 		if (unshown != null) {
 			unshown.stop();
+			save.dispose();
 		}
 		super.dispose();
 	}

@@ -37,7 +37,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,24 @@ class ComparisonEditorTest {
 	}
 
 	@Test
+	void saveIsForTheAllianceThatWasChangedFromHere() throws Exception {
+		compare(other);
+		push("Choose &All");
+		push("&Take Over");
+		Ui.until("that there is nothing left", () -> label("The two versions are the same."));
+		Ui.window().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.FILE_SAVE, null);
+		Ui.until("all to be saved", () -> !session().isDirty());
+		assertTrue(Files.readString(WorkspaceFiles.place(file)).contains("Western Police"));
+	}
+
+	@Test
+	void columnsShareTheWidthThereIs() {
+		compare(other);
+		int all = Stream.of(tree().getColumns()).mapToInt(TreeColumn::getWidth).sum();
+		assertTrue(Math.abs(all - tree().getClientArea().width) < 8, all + " of " + tree().getClientArea().width);
+	}
+
+	@Test
 	void saysWhenTheVersionsAreTheSame() throws IOException {
 		compare(Files.copy(WorkspaceFiles.place(file), other.resolveSibling("same.alliance")));
 		assertTrue(label("The two versions are the same."));
@@ -146,6 +167,7 @@ class ComparisonEditorTest {
 		push("&Take Over");
 		assertEquals(List.of("North Police", "Southern Police", "Western Police"), partners());
 		assertSame(north, model().getPartners().get(0));
+		Ui.until("that there is nothing left", () -> label("rivers.alliance has all there is to take from other.alliance."));
 	}
 
 	@Test

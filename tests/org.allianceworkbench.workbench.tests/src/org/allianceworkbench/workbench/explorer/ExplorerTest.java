@@ -18,6 +18,7 @@ import org.allianceworkbench.workbench.Alliances;
 import org.allianceworkbench.workbench.Ui;
 import org.allianceworkbench.workbench.WorkbenchIds;
 import org.allianceworkbench.workbench.action.ObjectCommands;
+import org.allianceworkbench.workbench.opening.Opening;
 import org.allianceworkbench.workbench.opening.WorkspaceFiles;
 import org.allianceworkbench.workbench.sharing.SharedSession;
 import org.eclipse.core.resources.IFile;
@@ -231,6 +232,17 @@ class ExplorerTest {
 		Ui.page().activate(explorer);
 		Ui.window().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.FILE_SAVE, null);
 		Ui.until("all to be saved", () -> !explorer.isDirty() && !session().isDirty());
+	}
+
+	@Test
+	void saveIsForTheSelectedAllianceWhileItsDiagramIsOpen() throws Exception {
+		IFile example = new Opening(Ui.window()).example().orElseThrow();
+		SharedSession shown = Ui.registry().find(WorkspaceFiles.place(example)).orElseThrow();
+		shown.session().execute(new ObjectCommands(shown).rename(shown.roots().get(0), "Three Rivers").orElseThrow());
+		Ui.page().activate(explorer);
+		tree().setSelection(new StructuredSelection(example));
+		Ui.window().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.FILE_SAVE, null);
+		Ui.until("it to be saved", () -> !shown.isDirty());
 	}
 
 	@Test
