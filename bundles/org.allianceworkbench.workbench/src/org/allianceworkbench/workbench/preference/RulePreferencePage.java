@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,15 +44,26 @@ import org.eclipse.ui.PlatformUI;
 
 /** Which rules hold and how much they matter: for this workspace, or for a project, whose settings lie in a file of its own and travel with it. */
 public final class RulePreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
-	private static final int EXPLANATION = 4;
+	private static final int EXPLANATION = 5;
 
 	private final RuleChoices choices = PlatformUI.getWorkbench().getService(RuleChoices.class);
 	private final RuleCatalogue catalogue = choices.catalogue();
 	private final List<IProject> projects = new ArrayList<>();
+	/** What was asked for so far: 0 for the workspace, then the projects in their order. */
+	private final Map<Integer, Wish> asked = new TreeMap<>();
+	private int shown;
 	private Combo scope;
 	private Button own;
 	private RuleTable table;
 	private Text explanation;
+
+	/**
+	 * What is to hold somewhere.
+	 *
+	 * @param own whether a project has rules of its own
+	 */
+	private record Wish(Map<String, Optional<Severity>> severities, boolean own) {
+	}
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -93,7 +105,7 @@ public final class RulePreferencePage extends PreferencePage implements IWorkben
 		scope.add("This workspace");
 		projects.forEach(project -> scope.add("Project " + project.getName()));
 		scope.select(0);
-		scope.addListener(SWT.Selection, event -> showScope());
+		scope.addListener(SWT.Selection, event -> turnTo(scope.getSelectionIndex()));
 		own = new Button(page, SWT.CHECK);
 		own.setText("of its &own, in the file " + SettingsFile.NAME);
 		own.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -122,18 +134,34 @@ public final class RulePreferencePage extends PreferencePage implements IWorkben
 		explanation.setText(rule.text().explanation() + "\nSource: " + rule.text().sourceInFull());
 	}
 
-	private Optional<IProject> project() {
-		return scope.getSelectionIndex() == 0 ? Optional.empty() : Optional.of(projects.get(scope.getSelectionIndex() - 1));
+	private Optional<IProject> project(int index) {
+		return index == 0 ? Optional.empty() : Optional.of(projects.get(index - 1));
+	}
+
+	/** Keeps what was set for what was shown so far, until all is applied. */
+	private void turnTo(int index) {
+		keepShown();
+		shown = index;
+		showScope();
+	}
+
+	private void keepShown() {
+		asked.put(shown, new Wish(table.settings(), own.getSelection()));
+	}
+
+	private Map<String, Optional<Severity>> ofWorkspace() {
+		return asked.containsKey(0) ? asked.get(0).severities() : choices.ofWorkspace();
 	}
 
 	/** Shows the settings of what is chosen above; a project without a file shows those of the workspace. */
 	private void showScope() {
-		Optional<IFile> file = project().map(project -> project.getFile(SettingsFile.NAME));
-		boolean has = file.filter(IFile::exists).isPresent();
+		Optional<IFile> file = project(shown).map(project -> project.getFile(SettingsFile.NAME));
+		Wish wish = asked.computeIfAbsent(shown, unseen -> file.filter(IFile::exists).flatMap(there -> read(Path.of(there.getLocationURI())))
+				.map(severities -> new Wish(severities, true)).orElseGet(() -> new Wish(ofWorkspace(), file.filter(IFile::exists).isPresent())));
 		own.setVisible(file.isPresent());
-		own.setSelection(has);
-		table.show(has ? read(Path.of(file.get().getLocationURI())).orElseGet(choices::ofWorkspace) : choices.ofWorkspace());
-		table.setEnabled(file.isEmpty() || has);
+		own.setSelection(wish.own());
+		table.show(file.isEmpty() || wish.own() ? wish.severities() : ofWorkspace());
+		table.setEnabled(file.isEmpty() || wish.own());
 	}
 
 	private Optional<Map<String, Optional<Severity>>> read(Path file) {
@@ -177,7 +205,7 @@ public final class RulePreferencePage extends PreferencePage implements IWorkben
 	/** Chooses a project, and whether it has rules of its own. */
 	void choose(IProject project, boolean ofItsOwn) {
 		scope.select(projects.indexOf(project) + 1);
-		showScope();
+		turnTo(scope.getSelectionIndex());
 		own.setSelection(ofItsOwn);
 		table.setEnabled(ofItsOwn);
 	}
@@ -191,10 +219,9 @@ public final class RulePreferencePage extends PreferencePage implements IWorkben
 	@Override
 	public boolean performOk() {
 		try {
-			if (project().isEmpty()) {
-				choices.keepForWorkspace(table.settings());
-			} else {
-				keep(project().get().getFile(SettingsFile.NAME));
+			keepShown();
+			for (Map.Entry<Integer, Wish> each : asked.entrySet()) {
+				apply(each.getKey(), each.getValue());
 			}
 			return true;
 		} catch (CoreException e) {
@@ -203,9 +230,17 @@ public final class RulePreferencePage extends PreferencePage implements IWorkben
 		}
 	}
 
-	private void keep(IFile file) throws CoreException {
-		byte[] text = new SettingsText(catalogue).write(table.settings()).getBytes(StandardCharsets.UTF_8);
-		if (!own.getSelection()) {
+	private void apply(int index, Wish wish) throws CoreException {
+		if (project(index).isEmpty()) {
+			choices.keepForWorkspace(wish.severities());
+		} else {
+			apply(project(index).get().getFile(SettingsFile.NAME), wish);
+		}
+	}
+
+	private void apply(IFile file, Wish wish) throws CoreException {
+		byte[] text = new SettingsText(catalogue).write(wish.severities()).getBytes(StandardCharsets.UTF_8);
+		if (!wish.own()) {
 			if (file.exists()) {
 				file.delete(true, null);
 			}

@@ -70,6 +70,15 @@ class RulePreferencePageTest {
 	}
 
 	@Test
+	void whatWasSetForTheWorkspaceIsNotLostByLookingAtAProject() {
+		page.table().set(rule, "off");
+		page.choose(project, false);
+		assertEquals(Optional.empty(), page.table().settings().get(rule.id()));
+		assertTrue(page.performOk());
+		assertEquals(Map.of(rule.id(), Optional.empty()), choices.ofWorkspace());
+	}
+
+	@Test
 	void showsTheRulesThatTheFilterFinds() {
 		page.table().setFilter(rule.id());
 		page.table().set(rule, "warning");
