@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * Describes one kind of diagram.
  *
+ * @param documentation what it shows, in a sentence, possibly empty
  * @param title computes a new diagram's name
  * @param domainClass class of the object a diagram is made on
  * @param precondition whether a diagram may be made on an object
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
  * @param initialise whether a diagram is made by itself when the viewpoint is switched on
  * @param showOnStartup whether it is opened by itself
  */
-public record DiagramDescription(String name, String label, Expression title, String domainClass, Expression precondition, Expression root,
+public record DiagramDescription(String name, String label, String documentation, Expression title, String domainClass, Expression precondition, Expression root,
 		List<String> metamodels, Optional<Layer> defaultLayer, List<Layer> additionalLayers, List<FilterDescription> filters,
 		List<ConcernDescription> concerns, Optional<Link<ConcernDescription>> defaultConcern, Optional<LayoutConfiguration> layout,
 		Optional<ModelOperation> initialisation, List<Link<Tool.ContainerDropDescription>> drops, List<Link<Tool.PasteDescription>> pastes,

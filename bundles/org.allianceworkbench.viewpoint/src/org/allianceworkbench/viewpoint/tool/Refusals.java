@@ -3,28 +3,43 @@ package org.allianceworkbench.viewpoint.tool;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.allianceworkbench.viewpoint.diagram.Diagram;
 import org.allianceworkbench.viewpoint.diagram.DiagramElement;
 import org.allianceworkbench.viewpoint.diagram.Edge;
+import org.allianceworkbench.viewpoint.spec.AbstractNodeMapping;
+import org.allianceworkbench.viewpoint.spec.ContainerMapping;
 import org.allianceworkbench.viewpoint.spec.Mapping;
 import org.allianceworkbench.viewpoint.spec.Tool;
+import org.eclipse.emf.ecore.EObject;
 
 /** Says in sentences why tools do nothing: by the kinds that they join, and by the words that their specification has for them. */
 final class Refusals {
 	private static final int KINDS_TOLD = 4;
 
 	private final ToolRun run;
+	private final CreationTools creations;
 	private final EdgeTools edges;
 
-	Refusals(ToolRun run, EdgeTools edges) {
+	Refusals(ToolRun run, CreationTools creations, EdgeTools edges) {
 		this.run = run;
+		this.creations = creations;
 		this.edges = edges;
 	}
 
 	String ofCreation(Tool tool, Object container) {
 		String where = container instanceof Diagram ? "here" : "in " + name((DiagramElement) container);
-		return quoted(tool.label()) + " is not possible " + where + "." + reason(tool);
+		List<ContainerMapping> homes = creations.appliesTo(tool, (EObject) container) ? List.of() : homes(tool);
+		return quoted(tool.label()) + " is not possible " + where + (homes.isEmpty() ? "." + reason(tool) : " but in " + kinds(homes) + ".");
+	}
+
+	/** The kinds of containers that hold what a tool makes. */
+	private List<ContainerMapping> homes(Tool tool) {
+		List<? extends AbstractNodeMapping> made = tool instanceof Tool.NodeCreationDescription node ? node.nodeMappings()
+				: tool instanceof Tool.ContainerCreationDescription container ? container.containerMappings() : List.of();
+		return run.synchronizer().description().allMappings().stream().filter(ContainerMapping.class::isInstance).map(ContainerMapping.class::cast)
+				.filter(home -> Stream.concat(home.nodeMappings().stream(), home.containerMappings().stream()).anyMatch(made::contains)).toList();
 	}
 
 	String ofStart(Tool.EdgeCreationDescription tool, DiagramElement source) {

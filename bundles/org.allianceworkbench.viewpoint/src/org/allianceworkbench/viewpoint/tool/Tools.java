@@ -49,7 +49,7 @@ public final class Tools {
 		edges = new EdgeTools(run);
 		elements = new ElementTools(run);
 		drops = new DropTools(run);
-		refusals = new Refusals(run, edges);
+		refusals = new Refusals(run, creation, edges);
 	}
 
 	/** @return what steps of the last tool that ran could not do */

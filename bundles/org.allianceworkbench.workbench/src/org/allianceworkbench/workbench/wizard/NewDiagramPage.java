@@ -4,8 +4,12 @@ package org.allianceworkbench.workbench.wizard;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.allianceworkbench.model.alliance.NamedElement;
+import org.allianceworkbench.viewpoint.diagram.Diagram;
 import org.allianceworkbench.viewpoint.registry.SpecificationRegistry.Entry;
 import org.allianceworkbench.workbench.item.ItemLabels;
 import org.allianceworkbench.workbench.sharing.SharedSession;
@@ -24,6 +28,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** Asks for the kind of a diagram, the object it is about, and its name. */
 final class NewDiagramPage extends WizardPage {
+	private static final String ASKED = "What is drawn, what it is about, and what it is called.";
+
 	private final Optional<SharedSession> session;
 	private final EObject selected;
 	private ComboViewer kinds;
@@ -35,7 +41,7 @@ final class NewDiagramPage extends WizardPage {
 		super("diagram", "Choose a diagram", null);
 		this.session = session;
 		this.selected = selected;
-		setDescription("What is drawn, what it is about, and what it is called.");
+		setDescription(ASKED);
 	}
 
 	@Override
@@ -80,6 +86,8 @@ final class NewDiagramPage extends WizardPage {
 	}
 
 	private void showRoots() {
+		String shows = kind().description().documentation();
+		setDescription(shows.isBlank() ? ASKED : shows);
 		List<EObject> fitting = new DiagramKinds(session.orElseThrow()).roots(kind());
 		roots.setInput(fitting);
 		EObject first = fitting.contains(selected) ? selected : fitting.get(0);
@@ -88,10 +96,24 @@ final class NewDiagramPage extends WizardPage {
 
 	private void proposeName() {
 		boolean untouched = name.getText().equals(proposed);
-		proposed = objectName(root()) + ": " + kindLabel(kind()).toLowerCase(Locale.UK);
+		proposed = fresh(about(objectName(root())));
 		if (untouched) {
 			name.setText(proposed);
 		}
+	}
+
+	/** Where the object is named after a kind of diagram, such as "Benefits logic map of the Alliance", the new kind takes its place. */
+	private String about(String object) {
+		List<?> all = (List<?>) kinds.getInput();
+		return all.stream().map(kind -> kindLabel((Entry) kind)).filter(label -> object.toLowerCase(Locale.UK).startsWith(label.toLowerCase(Locale.UK))).findFirst()
+				.map(label -> kindLabel(kind()) + object.substring(label.length()))
+				.orElseGet(() -> object + ": " + kindLabel(kind()).toLowerCase(Locale.UK));
+	}
+
+	private String fresh(String text) {
+		Set<String> taken = session.orElseThrow().diagrams().stream().map(Diagram::getName).collect(Collectors.toSet());
+		return IntStream.iterate(1, number -> number + 1).mapToObj(number -> number == 1 ? text : text + " (" + number + ")")
+				.filter(each -> !taken.contains(each)).findFirst().orElseThrow();
 	}
 
 	private static String kindLabel(Entry kind) {

@@ -33,6 +33,7 @@ public final class NewDiagramWizard extends Wizard implements INewWizard {
 		Optional<IFile> file = objects.files().stream().filter(each -> "alliance".equals(each.getFileExtension())).findFirst();
 		session = objects.session(registry).or(() -> file.flatMap(new Opening(window)::session))
 				.or(() -> registry.sessions().size() == 1 ? Optional.of(registry.sessions().get(0)) : Optional.empty());
+		session.ifPresent(shared -> setWindowTitle("New diagram in " + shared.file().getFileName()));
 		selected = objects.modelObjects().stream().findFirst().orElse(null);
 	}
 

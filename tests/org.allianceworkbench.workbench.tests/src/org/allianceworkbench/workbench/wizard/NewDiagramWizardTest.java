@@ -24,6 +24,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +77,26 @@ class NewDiagramWizardTest {
 		assertEquals("My map", diagram.getName());
 		assertEquals(model.getBenefitsMaps().get(0), diagram.getTarget());
 		Ui.until("the editor", () -> Ui.page().getActiveEditor() != null && Ui.page().getActiveEditor().getTitle().equals("My map"));
+	}
+
+	@Test
+	void proposesNamesThatTellTheKindsApart() {
+		session.session().execute(SessionCommand.of("Name", () -> model.getBenefitsMaps().get(0).setName("Benefits logic map of the rivers")));
+		NewDiagramWizard wizard = wizard(model.getBenefitsMaps().get(0));
+		assertEquals("Benefits logic map of the rivers", name().getText());
+		assertTrue(dialog.getShell().getText().contains("rivers.alliance"), dialog.getShell().getText());
+		Combo kinds = Ui.controls(dialog.getCurrentPage().getControl(), Combo.class).findFirst().orElseThrow();
+		kinds.select(kinds.indexOf("Logic model"));
+		kinds.notifyListeners(SWT.Selection, null);
+		assertEquals("Logic model of the rivers", name().getText());
+		assertTrue(dialog.getCurrentPage().getDescription().startsWith("A logic model, from inputs"), dialog.getCurrentPage().getDescription());
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		wizard(model.getBenefitsMaps().get(0));
+		kinds = Ui.controls(dialog.getCurrentPage().getControl(), Combo.class).findFirst().orElseThrow();
+		kinds.select(kinds.indexOf("Logic model"));
+		kinds.notifyListeners(SWT.Selection, null);
+		assertEquals("Logic model of the rivers (2)", name().getText());
 	}
 
 	@Test

@@ -33,9 +33,9 @@ final class DiagramBinder {
 	}
 
 	DiagramDescription diagram(Features features) {
-		features.withoutEffect("documentation", "endUserDocumentation", "enablePopupBars");
+		features.withoutEffect("endUserDocumentation", "enablePopupBars");
 		String name = features.required("name");
-		return new DiagramDescription(name, features.label(name), features.expression("titleExpression", ""),
+		return new DiagramDescription(name, features.label(name), features.text("documentation", ""), features.expression("titleExpression", ""),
 				features.required("domainClass"), features.expression("preconditionExpression", ""),
 				features.expression("rootExpression", ""), metamodels(features), features.child("defaultLayer", layers(false)),
 				features.children("additionalLayers", layers(true)), features.children("filters", filters()), concerns(features),
