@@ -178,9 +178,10 @@ public class BenefitsServices {
 		return self.getTarget() != null && allowed(self, source, self.getTarget());
 	}
 
-	/** @return whether the link's target may be moved to a node */
+	/** @return whether the link's target may be moved to a node; a link to a disbenefit stays one, and no other becomes one */
 	public boolean mayEndAt(BenefitLink self, BenefitsNode target) {
-		return self.getSource() != null && allowed(self, self.getSource(), target);
+		boolean sameKind = self.isFeedback() || target instanceof Disbenefit == self.getTarget() instanceof Disbenefit;
+		return self.getSource() != null && sameKind && allowed(self, self.getSource(), target);
 	}
 
 	/** @return the text, with a number behind it where a node of the map bears that name already (names are unique, rule 12) */

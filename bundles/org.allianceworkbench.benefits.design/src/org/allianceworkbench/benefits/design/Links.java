@@ -4,7 +4,9 @@ package org.allianceworkbench.benefits.design;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 import org.allianceworkbench.edit.map.MapColumns;
 import org.allianceworkbench.model.benefits.BenefitLink;
@@ -17,20 +19,17 @@ final class Links {
 
 	/** @param moved the link that is being moved, null where a new one is asked for */
 	static boolean mayLead(BenefitsNode source, BenefitsNode target, BenefitLink moved) {
-		return shown(source, target) && column(source) <= column(target) && !linked(source, target, moved) && !reaches(target, source, moved);
+		return runs(source, target, columns -> columns >= 0) && !linked(source, target, moved) && !reaches(target, source, moved);
 	}
 
 	/** @param moved the link that is being moved, null where a new one is asked for */
 	static boolean mayFeedBack(BenefitsNode source, BenefitsNode target, BenefitLink moved) {
-		return shown(source, target) && column(source) > column(target) && !linked(source, target, moved);
+		return runs(source, target, columns -> columns < 0) && !linked(source, target, moved);
 	}
 
-	private static boolean shown(BenefitsNode source, BenefitsNode target) {
-		return source != target && source.getMap() == target.getMap() && MapColumns.of(source).isPresent() && MapColumns.of(target).isPresent();
-	}
-
-	private static int column(BenefitsNode node) {
-		return MapColumns.of(node).orElseThrow();
+	private static boolean runs(BenefitsNode source, BenefitsNode target, IntPredicate columns) {
+		OptionalInt between = MapColumns.between(source, target);
+		return source != target && between.isPresent() && columns.test(between.getAsInt());
 	}
 
 	private static boolean linked(BenefitsNode source, BenefitsNode target, BenefitLink moved) {

@@ -38,6 +38,24 @@ public final class MapColumns {
 		return column < 0 ? OptionalInt.empty() : OptionalInt.of(column);
 	}
 
+	/**
+	 * Returns how many columns further right the second of two nodes of a map stands, below zero where it stands further left. Where the style of the
+	 * map has no column for one of them, they stand as in an investment logic map, the only one that shows problems and responses. Empty where no
+	 * style shows both.
+	 */
+	public static OptionalInt between(BenefitsNode first, BenefitsNode second) {
+		if (first == null || second == null || first.getMap() == null || first.getMap() != second.getMap()) {
+			return OptionalInt.empty();
+		}
+		OptionalInt from = of(first);
+		OptionalInt to = of(second);
+		if (from.isPresent() && to.isPresent()) {
+			return OptionalInt.of(to.getAsInt() - from.getAsInt());
+		}
+		boolean shown = investmentLogic(first) >= 0 && investmentLogic(second) >= 0;
+		return shown ? OptionalInt.of(investmentLogic(second) - investmentLogic(first)) : OptionalInt.empty();
+	}
+
 	/** Returns whether a node's map leads from what is delivered to objectives, as all styles but the Investment Logic Map do. */
 	public static boolean leadToObjectives(BenefitsNode node) {
 		return node.getMap() != null && node.getMap().getStyle() != MapStyle.INVESTMENT_LOGIC_MAP;

@@ -74,6 +74,26 @@ final class LinksTest {
 	}
 
 	@Test
+	void leadsFromProblemsAsInAnInvestmentLogicMap() {
+		BenefitsNode problem = sample.add(BenefitsFactory.eINSTANCE.createProblem(), "Problem");
+		BenefitsNode response = sample.add(BenefitsFactory.eINSTANCE.createStrategicResponse(), "Response");
+		assertTrue(services.mayLeadTo(problem, sample.benefit));
+		assertTrue(services.mayLeadTo(sample.benefit, response));
+		assertTrue(services.mayLeadTo(response, sample.output));
+		assertFalse(services.mayLeadTo(response, problem));
+		assertFalse(services.mayLeadTo(problem, sample.objective));
+	}
+
+	@Test
+	void whatCausesADisbenefitEndsAtDisbenefitsOnly() {
+		BenefitsNode second = sample.add(BenefitsFactory.eINSTANCE.createDisbenefit(), "Second");
+		BenefitLink harm = sample.link(sample.change, sample.disbenefit);
+		assertTrue(services.mayEndAt(harm, second));
+		assertFalse(services.mayEndAt(harm, sample.benefit));
+		assertFalse(services.mayEndAt(sample.link(sample.change, sample.outcome), second));
+	}
+
+	@Test
 	void movesAnEndAsANewLinkMayRun() {
 		BenefitLink link = sample.link(sample.capability, sample.outcome);
 		assertTrue(services.mayStartAt(link, sample.output));
