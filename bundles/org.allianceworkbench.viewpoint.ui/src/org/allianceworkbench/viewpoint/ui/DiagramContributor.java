@@ -101,6 +101,9 @@ public final class DiagramContributor extends ActionBarContributor {
 	@Override
 	public void setActiveEditor(IEditorPart editor) {
 		super.setActiveEditor(editor);
+		if (editor != active && getActionBars().getStatusLineManager() != null) {
+			getActionBars().getStatusLineManager().setErrorMessage(null); // said of the editor that was in front
+		}
 		active = editor instanceof DiagramEditorPart diagram ? diagram : null;
 		ActionRegistry actions = active == null ? new ActionRegistry() : (ActionRegistry) active.getAdapter(ActionRegistry.class);
 		front.forEach(action -> action.setTarget(actions.getAction(action.getId())));

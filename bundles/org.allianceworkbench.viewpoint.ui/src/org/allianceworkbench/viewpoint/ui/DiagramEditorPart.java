@@ -54,6 +54,7 @@ public final class DiagramEditorPart extends GraphicalEditorWithFlyoutPalette im
 	private DiagramEditorInput input;
 	private DiagramCanvas canvas;
 	private ReadingAid readingAid;
+	private boolean refused;
 	private EditorPreferences preferences;
 	private LayersMenu layers;
 
@@ -184,6 +185,9 @@ public final class DiagramEditorPart extends GraphicalEditorWithFlyoutPalette im
 	public void commandStackChanged(EventObject event) {
 		firePropertyChange(PROP_DIRTY);
 		super.commandStackChanged(event);
+		if (refused) {
+			say(null); // what was done next was possible
+		}
 	}
 
 	@Override
@@ -221,7 +225,7 @@ public final class DiagramEditorPart extends GraphicalEditorWithFlyoutPalette im
 	@SuppressWarnings("rawtypes")
 	public Object getAdapter(Class type) {
 		if (type == IContentOutlinePage.class) {
-			return new DiagramOutlinePage(canvas.context(), getGraphicalViewer());
+			return new DiagramOutlinePage(canvas.context(), input.sceneContext(), getGraphicalViewer());
 		}
 		if (type == ZoomManager.class) {
 			return getGraphicalViewer().getProperty(ZoomManager.class.toString());
@@ -232,8 +236,14 @@ public final class DiagramEditorPart extends GraphicalEditorWithFlyoutPalette im
 		return type == Diagram.class ? diagram() : super.getAdapter(type);
 	}
 
+	/** @param complaint null for none */
+	private void say(String complaint) {
+		refused = false;
+		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(complaint);
+	}
+
 	private void showStatus() {
-		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+		say(null);
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(canvas.statusText());
 	}
 
@@ -246,7 +256,8 @@ public final class DiagramEditorPart extends GraphicalEditorWithFlyoutPalette im
 
 			@Override
 			public void refusal(String sentence) {
-				getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(sentence);
+				say(sentence);
+				refused = true;
 			}
 		};
 	}
@@ -256,7 +267,7 @@ public final class DiagramEditorPart extends GraphicalEditorWithFlyoutPalette im
 		if (getSite() == null || getSite().getShell() == null) {
 			return;
 		}
-		getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(sentence);
+		say(sentence);
 		getSite().getShell().getDisplay().asyncExec(() -> {
 			if (getSite().getPage().getActiveEditor() == this) {
 				MessageDialog.openError(getSite().getShell(), "Not possible", sentence);

@@ -94,7 +94,7 @@ class DiagramEditingTest {
 	void saysWhyNothingIsMade() {
 		stage.take("New spade");
 		stage.click(new Point(700, 500));
-		assertEquals(List.of("\"New spade\" is not possible here. A tool in a shed"), stage.complaints());
+		assertEquals(List.of("\"New spade\" is not possible here but in Shed."), stage.complaints());
 	}
 
 	@Test

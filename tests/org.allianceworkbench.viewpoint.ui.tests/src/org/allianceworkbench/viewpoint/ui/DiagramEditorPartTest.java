@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.allianceworkbench.viewpoint.change.DiagramCommands;
@@ -25,6 +26,8 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -34,6 +37,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -56,6 +61,8 @@ import org.junit.jupiter.api.Test;
 
 /** The editor as a part of the workbench. Needs a running workbench. */
 class DiagramEditorPartTest {
+	private static final String REFUSAL = "\"New spade\" is not possible here but in Shed.";
+
 	private Garden garden;
 	private IWorkbenchPage page;
 	private DiagramEditorPart editor;
@@ -88,6 +95,41 @@ class DiagramEditorPartTest {
 		return (EditPart) editor.viewer().getEditPartRegistry().get(garden.element(name));
 	}
 
+	private ToolEntry entry(String label) {
+		List<?> groups = editor.getPaletteRoot().getChildren();
+		return groups.stream().flatMap(group -> ((List<?>) ((PaletteContainer) group).getChildren()).stream()).filter(ToolEntry.class::isInstance)
+				.map(ToolEntry.class::cast).filter(entry -> entry.getLabel().equals(label)).findFirst().orElseThrow();
+	}
+
+	private Point emptyPlace() {
+		Point size = editor.viewer().getControl().getSize();
+		return IntStream.range(0, 400).mapToObj(index -> new Point(8 + index % 20 * size.x / 20, 8 + index / 20 * size.y / 20))
+				.filter(at -> !(editor.viewer().findObjectAt(new org.eclipse.draw2d.geometry.Point(at.x, at.y)).getModel() instanceof DiagramElement))
+				.findFirst().orElseThrow();
+	}
+
+	private void mouse(int type, Point at) {
+		Event event = new Event();
+		event.type = type;
+		event.widget = editor.viewer().getControl();
+		event.display = event.widget.getDisplay();
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
+		event.x = at.x;
+		event.y = at.y;
+		event.count = 1;
+		event.widget.notifyListeners(type, event);
+	}
+
+	private boolean isSaid(String sentence) {
+		return controls(page.getWorkbenchWindow().getShell()).anyMatch(control -> control instanceof CLabel label && label.getText().equals(sentence));
+	}
+
+	private static Stream<Control> controls(Control top) {
+		return top instanceof Composite composite ? Stream.concat(Stream.of(top), Stream.of(composite.getChildren()).flatMap(child -> controls(child)))
+				: Stream.of(top);
+	}
+
 	private IAction global(ActionFactory factory) {
 		return editor.getEditorSite().getActionBars().getGlobalActionHandler(factory.getId());
 	}
@@ -114,6 +156,17 @@ class DiagramEditorPartTest {
 		assertTrue(editor.isDirty());
 		global(ActionFactory.UNDO).run();
 		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void whatWasRefusedIsSaidUntilSomethingElseIsDone() {
+		editor.viewer().getEditDomain().setActiveTool(entry("New spade").createTool());
+		Point place = emptyPlace();
+		Stream.of(SWT.MouseMove, SWT.MouseDown, SWT.MouseUp).forEach(type -> mouse(type, place));
+		assertTrue(isSaid(REFUSAL));
+		garden.session().execute(DiagramCommands.move(garden.node("Apple"), 400, 400));
+		settle();
+		assertFalse(isSaid(REFUSAL));
 	}
 
 	@Test

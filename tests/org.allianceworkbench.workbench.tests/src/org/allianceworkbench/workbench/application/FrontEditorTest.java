@@ -14,6 +14,7 @@ import org.allianceworkbench.workbench.WorkbenchIds;
 import org.allianceworkbench.workbench.opening.Opening;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -76,6 +77,22 @@ class FrontEditorTest {
 		item("Diagram", "Show Grid").setSelection(!before);
 		choose("Diagram", "Show Grid");
 		assertEquals(!before, item("Diagram", "Show Grid").getSelection());
+	}
+
+	@Test
+	void whatWasSaidOfOneEditorIsNotSaidOfTheNext() {
+		IEditorPart first = Ui.page().getActiveEditor();
+		IEditorPart other = Stream.of(Ui.page().getEditorReferences()).map(each -> each.getEditor(true)).filter(each -> each != first).findFirst().orElseThrow();
+		Ui.page().activate(first);
+		first.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage("Not possible here.");
+		assertTrue(said("Not possible here."));
+		Ui.page().activate(other);
+		Ui.settle();
+		assertFalse(said("Not possible here."));
+	}
+
+	private static boolean said(String sentence) {
+		return Ui.controls(Ui.window().getShell(), CLabel.class).anyMatch(label -> label.isVisible() && label.getText().equals(sentence));
 	}
 
 	@Test

@@ -4,10 +4,13 @@ package org.allianceworkbench.viewpoint.ui.outline;
 import java.util.List;
 import java.util.Objects;
 
+import org.allianceworkbench.viewpoint.scene.SceneContext;
 import org.allianceworkbench.viewpoint.session.DiagramListener;
 import org.allianceworkbench.viewpoint.ui.editing.DiagramContext;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -23,6 +26,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 /** An overview of the picture above a tree of what it shows; its selection is the editor's and the other way round. */
 public final class DiagramOutlinePage extends Page implements IContentOutlinePage {
 	private final DiagramContext context;
+	private final SceneContext pictures;
 	private final GraphicalViewer viewer;
 	private final DiagramListener listener = change -> schedule();
 	private final ISelectionChangedListener follow = event -> follow();
@@ -31,9 +35,13 @@ public final class DiagramOutlinePage extends Page implements IContentOutlinePag
 	private boolean following;
 	private boolean scheduled;
 
-	/** @param viewer of the editor */
-	public DiagramOutlinePage(DiagramContext context, GraphicalViewer viewer) {
+	/**
+	 * @param pictures what the icons of the diagram come from
+	 * @param viewer of the editor
+	 */
+	public DiagramOutlinePage(DiagramContext context, SceneContext pictures, GraphicalViewer viewer) {
 		this.context = context;
+		this.pictures = pictures;
 		this.viewer = viewer;
 	}
 
@@ -44,7 +52,8 @@ public final class DiagramOutlinePage extends Page implements IContentOutlinePag
 		tree = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new DiagramTree());
-		tree.setLabelProvider(new DiagramTree.Labels());
+		DiagramIcons icons = new DiagramIcons(pictures, new LocalResourceManager(JFaceResources.getResources(), tree.getControl()));
+		tree.setLabelProvider(new DiagramTree.Labels(icons::of));
 		tree.setInput(context.diagram());
 		tree.addSelectionChangedListener(event -> lead(event.getStructuredSelection()));
 		sash.setWeights(2, 3);

@@ -2,6 +2,8 @@
 package org.allianceworkbench.viewpoint.ui.outline;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.allianceworkbench.viewpoint.diagram.Diagram;
@@ -11,6 +13,7 @@ import org.allianceworkbench.viewpoint.diagram.Node;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
 
 /** What the outline's tree shows: nodes within nodes, then the edges. */
 final class DiagramTree implements ITreeContentProvider {
@@ -51,8 +54,20 @@ final class DiagramTree implements ITreeContentProvider {
 		return element.isVisible() || element.isHidden();
 	}
 
-	/** Names of elements on one line. */
+	/** Names of elements on one line, and their icons. */
 	static final class Labels extends LabelProvider {
+		private final Function<DiagramElement, Image> icons;
+
+		/** @param icons may give null */
+		Labels(Function<DiagramElement, Image> icons) {
+			this.icons = icons;
+		}
+
+		@Override
+		public Image getImage(Object object) {
+			return icons.apply((DiagramElement) object);
+		}
+
 		@Override
 		public String getText(Object object) {
 			DiagramElement element = (DiagramElement) object;
@@ -64,12 +79,15 @@ final class DiagramTree implements ITreeContentProvider {
 			return element.isHidden() ? text + " (hidden)" : text;
 		}
 
+		/** The first line, for the rest of a label is no name. */
 		private static String name(DiagramElement element) {
-			return element == null || element.getAppearance() == null ? "" : line(element.getAppearance().label());
+			String label = element == null || element.getAppearance() == null ? null : element.getAppearance().label();
+			return label == null ? "" : label.strip().lines().findFirst().orElse("").strip();
 		}
 
 		private static String line(String label) {
-			return label == null ? "" : label.replaceAll("\\s+", " ").trim();
+			return label == null ? "" : label.lines().map(line -> line.replaceAll("\\s+", " ").strip()).filter(line -> !line.isEmpty())
+					.collect(Collectors.joining(" \u00B7 "));
 		}
 	}
 }
