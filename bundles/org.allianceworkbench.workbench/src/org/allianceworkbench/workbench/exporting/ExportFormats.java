@@ -21,7 +21,7 @@ public final class ExportFormats {
 		BundleContext context = FrameworkUtil.getBundle(ExportFormats.class).getBundleContext();
 		try {
 			return context.getServiceReferences(ExportFormat.class, null).stream().map(context::getService)
-					.sorted(Comparator.comparing(ExportFormat::subject).thenComparing(ExportFormat::label)).toList();
+					.sorted(Comparator.comparing(ExportFormat::subject).thenComparing(ExportFormat::label, String.CASE_INSENSITIVE_ORDER)).toList();
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException(e);
 		}

@@ -34,9 +34,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** Reads the file and shows, before anything is changed, what would be: each difference can be left out; what was refused is listed below. */
 final class ImportPreviewPage extends WizardPage {
-	private static final int SENTENCE_WIDTH = 420;
+	private static final int SENTENCE_WIDTH = 600;
 	private static final int PLACE_WIDTH = 220;
-	private static final int HEIGHT = 260;
+	private static final int HEIGHT = 340;
 
 	private final Supplier<ImportReading> question;
 	private final Supplier<ImportTarget> target;
@@ -68,7 +68,7 @@ final class ImportPreviewPage extends WizardPage {
 		parts.setLayoutData(space);
 		createDifferences(parts);
 		remarks = new Text(parts, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		parts.setWeights(3, 1);
+		parts.setWeights(2, 1);
 		count = new Label(page, SWT.NONE);
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		button(page, "Take &all", true);

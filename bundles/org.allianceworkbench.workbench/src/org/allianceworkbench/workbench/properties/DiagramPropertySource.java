@@ -70,7 +70,7 @@ final class DiagramPropertySource implements IPropertySource {
 				edges += element.isVisible() && element instanceof Edge ? 1 : 0;
 			}
 		}
-		return nodes + " nodes and " + edges + " edges" + (hidden == 0 ? "" : "; " + hidden + " more are not shown");
+		return nodes + " elements and " + edges + " connections" + (hidden == 0 ? "" : "; " + hidden + " more are not shown");
 	}
 
 	private String target(EObject target) {

@@ -89,7 +89,7 @@ class PropertiesViewTest {
 		SharedSession lancashire = Ui.registry().find(WorkspaceFiles.place(file)).orElseThrow();
 		Diagram group = lancashire.diagrams().stream().filter(diagram -> diagram.getId().equals("motorway-patrol-group")).findFirst().orElseThrow();
 		Object size = new DiagramPropertySource(group, lancashire).getPropertyValue("size");
-		assertTrue(size.toString().matches("12 nodes and 8 edges; [0-9]+ more are not shown"), size.toString());
+		assertTrue(size.toString().matches("12 elements and 8 connections; [0-9]+ more are not shown"), size.toString());
 	}
 
 	@Test

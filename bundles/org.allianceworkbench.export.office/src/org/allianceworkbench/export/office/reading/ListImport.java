@@ -38,7 +38,7 @@ public final class ListImport {
 			"Under which headings a list has the fields of the class, where the headings are not the fields' own names.");
 	/** Where the rows go. */
 	public static final ExportOption<String> INTO = ExportOption.text("into", "the name or id of an object",
-			"What the rows of a list belong to, such as a risk register or benefits map, where there are several.");
+			"What the rows of a list belong to, such as a risk register or benefits map, where there are several.").labelled("A list belongs to");
 	/** Which sheet. */
 	public static final ExportOption<String> SHEET = ExportOption.text("sheet", "the name of a sheet",
 			"Which sheet has the list; the first that has rows where none is named.");

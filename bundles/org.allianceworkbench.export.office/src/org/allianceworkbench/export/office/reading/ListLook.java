@@ -38,10 +38,10 @@ public final class ListLook {
 				.mapToObj(column -> row.cell(column) == null ? "" : Cells.text(row.cell(column))).toList()).toList());
 	}
 
-	/** @return the names of the registers but that of the model itself, which is no list; those that people list most come first */
+	/** @return the names of the registers but that of the model itself, which is no list; those that people list most come first, the rest by name */
 	public List<String> kinds() {
-		return Stream.concat(USUAL.stream(), registers.all().stream().map(Register::type)).distinct().filter(type -> type != registers.root())
-				.map(type -> registers.of(type).name()).toList();
+		Stream<String> others = registers.all().stream().filter(register -> register.type() != registers.root()).map(Register::name).sorted();
+		return Stream.concat(USUAL.stream().map(type -> registers.of(type).name()), others).distinct().toList();
 	}
 
 	/** @return the headings of a register's columns; none where there is no such register */
