@@ -91,6 +91,15 @@ class DiagramEditingTest {
 	}
 
 	@Test
+	void theMenuOfAnEmptyPlaceIsNotAboutWhatIsSelectedElsewhere() {
+		Rectangle bed = stage.body("Bed");
+		stage.press(new Point(bed.x + 20, bed.bottom() - 8));
+		assertEquals(List.of(stage.part("Bed")), stage.viewer().getSelectedEditParts());
+		stage.press(new Point(700, 500));
+		assertEquals(List.of(), stage.viewer().getSelectedEditParts());
+	}
+
+	@Test
 	void saysWhyNothingIsMade() {
 		stage.take("New spade");
 		stage.click(new Point(700, 500));

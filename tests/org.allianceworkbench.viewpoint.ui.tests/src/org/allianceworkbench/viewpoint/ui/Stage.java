@@ -147,6 +147,13 @@ final class Stage implements AutoCloseable {
 		mouse(SWT.MouseUp, at, SWT.BUTTON1);
 	}
 
+	/** Presses the button that opens the menu. */
+	void press(Point at) {
+		mouse(SWT.MouseMove, at, 0);
+		mouse(SWT.MouseDown, at, 0, 3);
+		mouse(SWT.MouseUp, at, SWT.BUTTON3, 3);
+	}
+
 	void drag(Point from, Point to) {
 		mouse(SWT.MouseMove, from, 0);
 		mouse(SWT.MouseDown, from, 0);
@@ -157,11 +164,15 @@ final class Stage implements AutoCloseable {
 	}
 
 	private void mouse(int type, Point at, int state) {
+		mouse(type, at, state, type == SWT.MouseMove ? 0 : 1);
+	}
+
+	private void mouse(int type, Point at, int state, int button) {
 		Event event = new Event();
 		event.type = type;
 		event.widget = canvas();
 		event.display = canvas().getDisplay();
-		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.button = button;
 		event.x = at.x;
 		event.y = at.y;
 		event.stateMask = state;

@@ -5,8 +5,12 @@ import org.allianceworkbench.viewpoint.ui.figures.CrispLayeredPane;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.gef.tools.DeselectAllTracker;
 import org.eclipse.swt.graphics.Color;
 
 /** The layers of the editor: a quiet grid, a backdrop for the legend, nodes, edges, feedback. */
@@ -15,6 +19,7 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 	public static final Object BACKDROP = "Backdrop";
 	/** Key of the layer above all elements that holds marks; it is not part of the picture. */
 	static final Object MARKS = "Marks";
+	private static final int MENU_BUTTON = 3;
 
 	@Override
 	protected ScalableFreeformLayeredPane createScaledLayers() {
@@ -44,5 +49,12 @@ public final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 		GridLayer grid = new GridLayer();
 		grid.setForegroundColor(new Color(236, 239, 242));
 		return grid;
+	}
+
+	/** The menu of an empty place is about the diagram, not about what happens to be selected elsewhere. */
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		boolean menu = request instanceof SelectionRequest selection && selection.getLastButtonPressed() == MENU_BUTTON;
+		return menu ? new DeselectAllTracker(this) : super.getDragTracker(request);
 	}
 }
