@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.allianceworkbench.model.cost.Contribution;
 import org.allianceworkbench.model.cost.CostFactory;
+import org.allianceworkbench.model.governance.AgreementParty;
 import org.allianceworkbench.model.governance.GovernanceBody;
 import org.allianceworkbench.model.governance.GovernanceFactory;
 import org.allianceworkbench.model.partners.Collaboration;
@@ -139,5 +140,33 @@ final class StructureServicesTest {
 		sample.collaboration.setOutOfScope("cats");
 		assertTrue(services.hasLimits(sample.collaboration));
 		assertEquals("Not included: cats", texts.limitsLabel(sample.collaboration));
+	}
+
+	@Test
+	void whatIsBlankIsNotStated() {
+		sample.collaboration.setOutOfScope(" ");
+		sample.collaboration.setPurpose("\n");
+		assertFalse(services.hasLimits(sample.collaboration));
+		assertFalse(services.hasPurpose(sample.collaboration));
+	}
+
+	@Test
+	void knowsWhoHasSigned() {
+		AgreementParty party = sample.agreement(sample.north).getParties().get(0);
+		assertFalse(services.hasSigned(party));
+		party.setSigned(true);
+		assertTrue(services.hasSigned(party));
+	}
+
+	@Test
+	void whoGainsAsMuchAsItGivesIsNoNetDonor() {
+		Membership member = sample.join(sample.north, MembershipRole.MEMBER);
+		Contribution contribution = CostFactory.eINSTANCE.createContribution();
+		contribution.setPayer(sample.north);
+		contribution.setHoursContributed(new BigDecimal(200));
+		contribution.setHoursReceived(new BigDecimal(200));
+		sample.collaboration.getContributions().add(contribution);
+		assertTrue(services.hasBalance(member));
+		assertFalse(services.isNetDonor(member));
 	}
 }
