@@ -12,6 +12,7 @@ import org.allianceworkbench.viewpoint.ui.actions.DiagramActions;
 import org.allianceworkbench.viewpoint.ui.actions.DiagramKeyHandler;
 import org.allianceworkbench.viewpoint.ui.actions.DiagramMenu;
 import org.allianceworkbench.viewpoint.ui.actions.LayersMenu;
+import org.allianceworkbench.viewpoint.ui.actions.ToolMenu;
 import org.allianceworkbench.viewpoint.ui.failure.Failures;
 import org.allianceworkbench.viewpoint.ui.editing.Messages;
 import org.allianceworkbench.viewpoint.ui.outline.DiagramOutlinePage;
@@ -134,7 +135,8 @@ public final class DiagramEditorPart extends GraphicalEditorWithFlyoutPalette im
 		getGraphicalViewer().setKeyHandler(new DiagramKeyHandler(getGraphicalViewer(), action(ActionFactory.RENAME.getId()),
 				action(ActionFactory.DELETE.getId())));
 		layers = new LayersMenu(canvas.context(), getGraphicalViewer());
-		DiagramMenu menu = new DiagramMenu(getGraphicalViewer(), getActionRegistry(), layers);
+		DiagramMenu menu = new DiagramMenu(getGraphicalViewer(), getActionRegistry(), layers,
+				new ToolMenu(canvas.context(), getGraphicalViewer()));
 		getGraphicalViewer().setContextMenu(menu);
 		getSite().registerContextMenu(ID, menu, getGraphicalViewer());
 		getGraphicalViewer().addSelectionChangedListener(event -> showStatus());

@@ -30,14 +30,12 @@ import java.util.stream.Stream;
  * @param drops tools for what is dropped on the diagram
  * @param pastes tools that paste on the diagram
  * @param background colour of the diagram
- * @param initialise whether a diagram is made by itself when the viewpoint is switched on
- * @param showOnStartup whether it is opened by itself
  */
 public record DiagramDescription(String name, String label, String documentation, Expression title, String domainClass, Expression precondition, Expression root,
 		List<String> metamodels, Optional<Layer> defaultLayer, List<Layer> additionalLayers, List<FilterDescription> filters,
 		List<ConcernDescription> concerns, Optional<Link<ConcernDescription>> defaultConcern, Optional<LayoutConfiguration> layout,
 		Optional<ModelOperation> initialisation, List<Link<Tool.ContainerDropDescription>> drops, List<Link<Tool.PasteDescription>> pastes,
-		Optional<ColourDescription> background, boolean initialise, boolean showOnStartup, Place place) implements Element {
+		Optional<ColourDescription> background, Place place) implements Element {
 	public DiagramDescription {
 		metamodels = List.copyOf(metamodels);
 		additionalLayers = List.copyOf(additionalLayers);

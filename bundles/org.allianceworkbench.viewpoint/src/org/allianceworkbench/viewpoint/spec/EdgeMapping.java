@@ -13,19 +13,16 @@ import java.util.List;
  * @param sourceFinder finds the source objects of an element based edge
  * @param targetFinder finds the target objects
  * @param targetExpression finds the edge's own target object where it is not the candidate
- * @param path finds the objects whose elements a path edge passes
- * @param pathNodes mappings that elements on a path may have
  * @param reconnections tools that reconnect its edges
  * @param styles never null
  */
 public record EdgeMapping(MappingBase base, boolean useDomainElement, String domainClass, List<Link<Mapping>> sources,
-		List<Link<Mapping>> targets, Expression sourceFinder, Expression targetFinder, Expression targetExpression, Expression path,
-		List<Link<AbstractNodeMapping>> pathNodes, List<Link<Tool.ReconnectEdgeDescription>> reconnections,
+		List<Link<Mapping>> targets, Expression sourceFinder, Expression targetFinder, Expression targetExpression,
+		List<Link<Tool.ReconnectEdgeDescription>> reconnections,
 		Styles<EdgeStyleDescription> styles) implements Mapping {
 	public EdgeMapping {
 		sources = List.copyOf(sources);
 		targets = List.copyOf(targets);
-		pathNodes = List.copyOf(pathNodes);
 		reconnections = List.copyOf(reconnections);
 	}
 

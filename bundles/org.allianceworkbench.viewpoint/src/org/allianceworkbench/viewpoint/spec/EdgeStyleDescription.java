@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.viewpoint.spec;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.viewpoint.style.EdgeArrow;
@@ -20,15 +19,9 @@ import org.allianceworkbench.viewpoint.style.LineStyle;
  * @param routing never null
  * @param foldingStyle NONE, SOURCE or TARGET
  * @param endsCentering None, Both, Source or Target
- * @param centredSources mappings of elements at the source whose middle the edge aims at
- * @param centredTargets mappings of elements at the target whose middle the edge aims at
  */
 public record EdgeStyleDescription(boolean bracket, ColourDescription stroke, LineStyle line, EdgeArrow source, EdgeArrow target,
-		Expression size, EdgeRouting routing, String foldingStyle, String endsCentering, List<Link<Mapping>> centredSources,
-		List<Link<Mapping>> centredTargets, Optional<LabelStyleDescription> beginLabel, Optional<LabelStyleDescription> centreLabel,
+		Expression size, EdgeRouting routing, String foldingStyle, String endsCentering,
+		Optional<LabelStyleDescription> beginLabel, Optional<LabelStyleDescription> centreLabel,
 		Optional<LabelStyleDescription> endLabel, Place place) {
-	public EdgeStyleDescription {
-		centredSources = List.copyOf(centredSources);
-		centredTargets = List.copyOf(centredTargets);
-	}
 }

@@ -16,12 +16,11 @@ public record FilterDescription(String name, String label, List<MappingFilter> f
 	/**
 	 * Hides the elements of some mappings for which a condition does not hold.
 	 *
-	 * @param collapse whether elements are collapsed instead of hidden
 	 * @param targets the mappings; none means all
 	 * @param semanticCondition evaluated on the target object
 	 * @param viewCondition evaluated on the element
 	 */
-	public record MappingFilter(boolean collapse, List<Link<Mapping>> targets, Expression semanticCondition, Expression viewCondition,
+	public record MappingFilter(List<Link<Mapping>> targets, Expression semanticCondition, Expression viewCondition,
 			Place place) {
 		public MappingFilter {
 			targets = List.copyOf(targets);

@@ -9,14 +9,13 @@ import java.util.List;
  * @param additional false for the default layer, which is always on
  * @param optional whether people may switch it
  * @param activeByDefault whether a new diagram shows it
- * @param iconPath "/bundle/path", empty for none
  * @param nodeMappings defined here
  * @param containerMappings defined here
  * @param edgeMappings defined here
  * @param reused mappings of other layers or diagrams that this layer shows too
  * @param toolSections in order
  */
-public record Layer(String name, String label, boolean additional, boolean optional, boolean activeByDefault, String iconPath,
+public record Layer(String name, String label, boolean additional, boolean optional, boolean activeByDefault,
 		List<NodeMapping> nodeMappings, List<ContainerMapping> containerMappings, List<EdgeMapping> edgeMappings,
 		List<Link<Mapping>> reused, List<ToolSection> toolSections, Place place) implements Element {
 	public Layer {

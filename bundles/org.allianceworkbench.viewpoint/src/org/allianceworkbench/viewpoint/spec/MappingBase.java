@@ -8,10 +8,9 @@ import java.util.Optional;
  * What all mappings have in common.
  *
  * @param createElements whether elements appear by themselves; false for unsynchronised mappings
- * @param synchronizationLock whether the mapping stays synchronised on an unsynchronised diagram
  */
 public record MappingBase(String name, String label, Expression precondition, Expression semanticCandidates, Expression semanticElements,
-		boolean createElements, boolean synchronizationLock, Optional<Link<Tool.DeleteElementDescription>> deletion,
+		boolean createElements, Optional<Link<Tool.DeleteElementDescription>> deletion,
 		Optional<Link<Tool.DirectEditLabel>> labelDirectEdit, Optional<Link<Tool.DoubleClickDescription>> doubleClick,
 		List<Link<Tool.PasteDescription>> pasteDescriptions, Place place) {
 	public MappingBase {

@@ -107,7 +107,7 @@ public sealed interface ModelOperation {
 	}
 
 	/** Shows the context as an edge between two elements. */
-	record CreateEdgeView(Link<Mapping> mapping, Expression containerView, Expression source, Expression target, String variableName,
+	record CreateEdgeView(Link<Mapping> mapping, Expression source, Expression target, String variableName,
 			List<ModelOperation> children, Place place) implements ModelOperation {
 		public CreateEdgeView {
 			children = List.copyOf(children);

@@ -22,16 +22,14 @@ import org.allianceworkbench.viewpoint.style.NodeShape;
  * @param width of a square (as plain digits), lozenge, or horizontal diameter of an ellipse; evaluated as integer
  * @param height of a square (as plain digits), lozenge, or vertical diameter of an ellipse; evaluated as integer
  * @param fill the shape's colour; a dot's background
- * @param strokeSize of a dot
  * @param bundledShape of a bundled image as the language names it, empty elsewhere
  * @param imagePath "/bundle/path" of a workspace image, empty elsewhere
- * @param gaugeAlignment VERTICAL, HORIZONTAL or SQUARE, empty where it is no gauge
  * @param gaugeSections of a gauge
  */
 public record NodeStyleDescription(NodeShape shape, LabelStyleDescription label, BorderDescription border, Expression tooltip,
 		boolean hideLabelByDefault, LabelPosition labelPosition, String resizeKind, Set<String> forbiddenSides, Expression size,
-		Expression width, Expression height, ColourDescription fill, Expression strokeSize, String bundledShape, String imagePath,
-		String gaugeAlignment, List<GaugeSectionDescription> gaugeSections, Place place) {
+		Expression width, Expression height, ColourDescription fill, String bundledShape, String imagePath,
+		List<GaugeSectionDescription> gaugeSections, Place place) {
 	public NodeStyleDescription {
 		forbiddenSides = Set.copyOf(forbiddenSides);
 		gaugeSections = List.copyOf(gaugeSections);

@@ -122,7 +122,7 @@ public sealed interface Tool extends Element {
 
 	/** Takes what is dropped on a container or the diagram. */
 	record ContainerDropDescription(ToolBase base, List<Link<Mapping>> targets, String oldContainerVariable, String newContainerVariable,
-			String elementVariable, String newViewContainerVariable, DragSource dragSource, boolean moveEdges,
+			String elementVariable, String newViewContainerVariable, DragSource dragSource,
 			Optional<ModelOperation> operation) implements Tool {
 		public ContainerDropDescription {
 			targets = List.copyOf(targets);
@@ -140,9 +140,8 @@ public sealed interface Tool extends Element {
 	}
 
 	/** Lets people choose objects, then does something with them. */
-	record SelectionWizardDescription(ToolBase base, Expression candidates, boolean multiple, boolean tree, Expression root,
-			Expression children, String message, String windowTitle, String elementVariable, String containerVariable,
-			String containerViewVariable, Optional<ModelOperation> operation) implements Tool {
+	record SelectionWizardDescription(ToolBase base, Expression candidates, boolean multiple, String message, String windowTitle,
+			String elementVariable, String containerVariable, String containerViewVariable, Optional<ModelOperation> operation) implements Tool {
 	}
 
 	/** An entry of a context menu; runs on the selected elements. */

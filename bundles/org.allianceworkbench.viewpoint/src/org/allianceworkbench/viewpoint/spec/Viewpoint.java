@@ -6,12 +6,10 @@ import java.util.List;
 /**
  * A set of representations for one concern.
  *
- * @param modelFileExtension extensions of the models it is for, separated by spaces; {@code *} for all
  * @param diagrams the diagram descriptions in order
  * @param javaExtensions the services classes in order
  */
-public record Viewpoint(String name, String label, String modelFileExtension, List<DiagramDescription> diagrams,
-		List<JavaExtension> javaExtensions, Place place) implements Element {
+public record Viewpoint(String name, String label, List<DiagramDescription> diagrams, List<JavaExtension> javaExtensions, Place place) implements Element {
 	public Viewpoint {
 		diagrams = List.copyOf(diagrams);
 		javaExtensions = List.copyOf(javaExtensions);

@@ -21,11 +21,12 @@ import java.util.List;
  * @param width width or horizontal diameter asked for, in Sirius units of ten pixels, 0 where the style asks for none
  * @param height height or vertical diameter asked for, in Sirius units of ten pixels, 0 where the style asks for none
  * @param gauge the sections of a gauge, empty elsewhere
+ * @param freedom what people may do with the node by hand, never null
  * @param origin "default" or "conditional n", n counted from 0
  */
 public record NodeStyle(NodeShape shape, Colour fill, Colour foreground, String backgroundStyle, Colour border, int borderSize,
 		LineStyle borderLine, int arcWidth, int arcHeight, LabelStyle label, String imagePath, String bundledShape, int width, int height,
-		List<GaugeSection> gauge, String origin) implements Style {
+		List<GaugeSection> gauge, NodeFreedom freedom, String origin) implements Style {
 	public NodeStyle {
 		gauge = List.copyOf(gauge);
 	}

@@ -25,6 +25,15 @@ final class Palette {
 		return found.values().stream().filter(section -> !section.tools().isEmpty()).toList();
 	}
 
+	List<Tool> menus() {
+		return activeLayers().flatMap(layer -> layer.toolSections().stream()).flatMap(Palette::all)
+				.filter(tool -> tool instanceof Tool.OperationAction || tool instanceof Tool.PopupMenu).distinct().toList();
+	}
+
+	private static Stream<Tool> all(ToolSection section) {
+		return Stream.concat(section.allTools().stream(), section.subSections().stream().flatMap(Palette::all));
+	}
+
 	private Stream<Layer> activeLayers() {
 		List<String> on = synchronizer.diagram().getActiveLayers();
 		return synchronizer.description().layers().stream()

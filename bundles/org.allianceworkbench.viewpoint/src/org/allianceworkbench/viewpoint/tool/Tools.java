@@ -62,6 +62,11 @@ public final class Tools {
 		return palette.sections();
 	}
 
+	/** @return the actions of context menus, and menus of them, that the layers in use offer: {@code OperationAction} and {@code PopupMenu} */
+	public List<Tool> menus() {
+		return palette.menus();
+	}
+
 	/** Does at once what the description says for a new diagram. Only within a command. */
 	public void initialise() {
 		run.run(run.synchronizer().description().initialisation(), run.synchronizer().diagram().getTarget(), Map.of());

@@ -26,6 +26,7 @@ import org.allianceworkbench.viewpoint.style.LabelAlignment;
 import org.allianceworkbench.viewpoint.style.LabelPosition;
 import org.allianceworkbench.viewpoint.style.LabelStyle;
 import org.allianceworkbench.viewpoint.style.LineStyle;
+import org.allianceworkbench.viewpoint.style.NodeFreedom;
 import org.allianceworkbench.viewpoint.style.NodeShape;
 import org.allianceworkbench.viewpoint.style.NodeStyle;
 import org.allianceworkbench.viewpoint.style.Style;
@@ -67,7 +68,7 @@ final class LayoutFixture {
 		boolean container = kind == NodeKind.CONTAINER || kind == NodeKind.LIST;
 		LabelStyle text = new LabelStyle(9, Set.of(), Colour.BLACK, false, "", LabelAlignment.CENTER, LabelPosition.NODE, false);
 		node.setAppearance(look(label, new NodeStyle(container ? NodeShape.FLAT_CONTAINER : NodeShape.SQUARE, Colour.WHITE, Colour.WHITE, "", Colour.BLACK,
-				1, LineStyle.SOLID, 0, 0, text, "", "", 0, 0, List.of(), "default")));
+				1, LineStyle.SOLID, 0, 0, text, "", "", 0, 0, List.of(), NodeFreedom.FULL, "default")));
 		(parent == null ? diagram.getNodes() : parent.getNodes()).add(node);
 		return node;
 	}

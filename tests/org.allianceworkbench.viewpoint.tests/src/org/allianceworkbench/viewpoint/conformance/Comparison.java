@@ -5,24 +5,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Compares a recorded result with ours and says in words where they differ. */
 final class Comparison {
 	private final Set<String> ignored;
+	private final Consumer<String> ignoring;
 	private final List<String> differences = new ArrayList<>();
 
-	private Comparison(Set<String> ignored) {
+	private Comparison(Set<String> ignored, Consumer<String> ignoring) {
 		this.ignored = ignored;
+		this.ignoring = ignoring;
 	}
 
 	/**
-	 * @param ignored names of values that are not compared
+	 * @param ignored names of values whose differences do not count
+	 * @param ignoring is told of each of these names that differs
 	 * @return one line for each difference
 	 */
-	static List<String> differences(Object expected, Object actual, Set<String> ignored) {
-		Comparison comparison = new Comparison(ignored);
+	static List<String> differences(Object expected, Object actual, Set<String> ignored, Consumer<String> ignoring) {
+		Comparison comparison = new Comparison(ignored, ignoring);
 		comparison.compare("", expected, actual);
 		return comparison.differences;
 	}
@@ -61,7 +66,13 @@ final class Comparison {
 		expected.keySet().forEach(key -> keys.add(key.toString()));
 		actual.keySet().forEach(key -> keys.add(key.toString()));
 		String here = expected.containsKey("path") ? where + "{" + expected.get("path") + "}" : where;
-		keys.stream().filter(key -> !ignored.contains(key)).forEach(key -> compare(here + "." + key, expected.get(key), actual.get(key)));
+		keys.forEach(key -> {
+			if (!ignored.contains(key)) {
+				compare(here + "." + key, expected.get(key), actual.get(key));
+			} else if (!Objects.equals(expected.get(key), actual.get(key))) {
+				ignoring.accept(key);
+			}
+		});
 	}
 
 	private void compareLists(String where, List<?> expected, List<?> actual) {

@@ -65,7 +65,7 @@ public final class DiagramDump {
 		result.put("style", style(style));
 		switch (node.getKind()) {
 		case CONTAINER -> result.put("childrenPresentation", presentation(node.getPresentation()));
-		case NODE, BORDERED -> result.put("labelPosition", "border");
+		case NODE, BORDERED -> result.putAll(Map.of("labelPosition", "border", "resizeKind", style.freedom().resizeKind()));
 		default -> {
 		}
 		}

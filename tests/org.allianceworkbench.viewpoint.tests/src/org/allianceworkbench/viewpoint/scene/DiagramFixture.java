@@ -21,6 +21,7 @@ import org.allianceworkbench.viewpoint.style.LabelFormat;
 import org.allianceworkbench.viewpoint.style.LabelPosition;
 import org.allianceworkbench.viewpoint.style.LabelStyle;
 import org.allianceworkbench.viewpoint.style.LineStyle;
+import org.allianceworkbench.viewpoint.style.NodeFreedom;
 import org.allianceworkbench.viewpoint.style.NodeShape;
 import org.allianceworkbench.viewpoint.style.NodeStyle;
 import org.allianceworkbench.viewpoint.style.Style;
@@ -54,25 +55,32 @@ public final class DiagramFixture {
 		boolean container = shape == NodeShape.FLAT_CONTAINER;
 		LabelStyle label = label(container ? 10 : 9, LabelAlignment.CENTER, LabelPosition.NODE);
 		return new NodeStyle(shape, fill, fill, "", border, size, line, arc, arc,
-				container ? label(10, LabelAlignment.CENTER, LabelPosition.NODE, LabelFormat.BOLD) : label, "", "", 0, 0, List.of(), "default");
+				container ? label(10, LabelAlignment.CENTER, LabelPosition.NODE, LabelFormat.BOLD) : label, "", "", 0, 0, List.of(), NodeFreedom.FULL, "default");
 	}
 
 	public static NodeStyle labelled(NodeStyle style, LabelStyle label) {
 		return new NodeStyle(style.shape(), style.fill(), style.foreground(), style.backgroundStyle(), style.border(), style.borderSize(),
 				style.borderLine(), style.arcWidth(), style.arcHeight(), label, style.imagePath(), style.bundledShape(), style.width(),
-				style.height(), style.gauge(), style.origin());
+				style.height(), style.gauge(), NodeFreedom.FULL, style.origin());
+	}
+
+	/** @return a square that may not stand on these sides of its parent */
+	public static NodeStyle forbidding(String... sides) {
+		NodeStyle style = style(NodeShape.SQUARE);
+		return new NodeStyle(style.shape(), style.fill(), style.foreground(), "", style.border(), 1, LineStyle.SOLID, 0, 0, style.label(), "", "", 0,
+				0, List.of(), new NodeFreedom("NONE", Set.of(sides)), "default");
 	}
 
 	public static NodeStyle bundled(String shape) {
 		NodeStyle style = style(NodeShape.BUNDLED_IMAGE);
 		return new NodeStyle(style.shape(), style.fill(), style.fill(), "", style.border(), 1, LineStyle.SOLID, 0, 0, style.label(), "", shape, 0,
-				0, List.of(), "default");
+				0, List.of(), NodeFreedom.FULL, "default");
 	}
 
 	public static NodeStyle image(String path) {
 		NodeStyle style = style(NodeShape.WORKSPACE_IMAGE);
 		return new NodeStyle(style.shape(), style.fill(), style.fill(), "", style.border(), 0, LineStyle.SOLID, 0, 0, style.label(), path, "", 0, 0,
-				List.of(), "default");
+				List.of(), NodeFreedom.FULL, "default");
 	}
 
 	public static EdgeStyle edgeStyle(EdgeRouting routing, EdgeArrow target) {

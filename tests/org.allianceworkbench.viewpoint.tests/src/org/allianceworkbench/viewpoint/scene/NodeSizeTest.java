@@ -124,6 +124,29 @@ class NodeSizeTest {
 	}
 
 	@Test
+	void borderedNodesStayOffForbiddenSides() {
+		Node box = fixture.node("Box", style(NodeShape.SQUARE), 0, 0);
+		box.setWidth(100);
+		box.setHeight(60);
+		Node port = fixture.add(box, NodeKind.BORDERED, "", DiagramFixture.forbidding("EAST"), 85, 20);
+		port.setWidth(10);
+		port.setHeight(10);
+		assertEquals(new Bounds(85, -5, 10, 10), builder.pass().bounds(port));
+	}
+
+	@Test
+	void borderedNodesWithoutAPlaceStayOffForbiddenSidesToo() {
+		Node box = fixture.node("Box", style(NodeShape.SQUARE), 0, 0);
+		box.setWidth(100);
+		box.setHeight(60);
+		Node port = fixture.add(box, NodeKind.BORDERED, "", DiagramFixture.forbidding("SOUTH"), 0, 0);
+		port.setPlaced(false);
+		port.setWidth(10);
+		port.setHeight(10);
+		assertEquals(new Bounds(45, -5, 10, 10), builder.pass().bounds(port));
+	}
+
+	@Test
 	void absolutePlacesAddUp() {
 		Node outer = fixture.container("Outer", style(NodeShape.FLAT_CONTAINER), 100, 50);
 		Node inner = fixture.add(outer, NodeKind.CONTAINER, "Inner", style(NodeShape.FLAT_CONTAINER), 20, 40);

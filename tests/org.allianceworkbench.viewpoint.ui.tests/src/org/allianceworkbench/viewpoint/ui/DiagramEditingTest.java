@@ -229,6 +229,20 @@ class DiagramEditingTest {
 	}
 
 	@Test
+	void resizesOnlyInTheDirectionsThatTheSpecificationAllows() {
+		stage.viewer().setProperty(SnapToGeometry.PROPERTY_SNAP_ENABLED, false);
+		stage.viewer().select(stage.part("Rose"));
+		Rectangle before = stage.body("Rose");
+		Point middle = stage.middle("Rose");
+		stage.drag(new Point(middle.x + before.width / 2, middle.y), new Point(middle.x + before.width / 2 + 48, middle.y));
+		assertTrue(stage.body("Rose").width > before.width, "wider");
+		Rectangle wide = stage.body("Rose");
+		middle = stage.middle("Rose");
+		stage.drag(new Point(middle.x, middle.y + before.height / 2), new Point(middle.x, middle.y + before.height / 2 + 48));
+		assertEquals(wide.getSize(), stage.body("Rose").getSize());
+	}
+
+	@Test
 	void movesChildrenWithTheirContainer() {
 		Rectangle rose = stage.body("Rose");
 		Rectangle bed = stage.body("Bed");

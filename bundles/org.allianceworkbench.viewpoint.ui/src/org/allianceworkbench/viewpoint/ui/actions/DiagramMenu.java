@@ -28,18 +28,22 @@ public final class DiagramMenu extends ContextMenuProvider {
 
 	private final ActionRegistry actions;
 	private final LayersMenu layers;
+	private final ToolMenu tools;
 
 	/** @param actions the editor's, by their ids */
-	public DiagramMenu(EditPartViewer viewer, ActionRegistry actions, LayersMenu layers) {
+	public DiagramMenu(EditPartViewer viewer, ActionRegistry actions, LayersMenu layers, ToolMenu tools) {
 		super(viewer);
 		this.actions = actions;
 		this.layers = layers;
+		this.tools = tools;
 	}
 
 	@Override
 	public void buildContextMenu(IMenuManager menu) {
 		add(menu, ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
 		add(menu, ActionFactory.RENAME.getId(), ActionFactory.DELETE.getId());
+		menu.add(new Separator());
+		tools.fill(menu);
 		add(menu, DiagramActionIds.HIDE, DiagramActionIds.REVEAL_ALL);
 		add(menu, DiagramActionIds.PIN, DiagramActionIds.UNPIN, DiagramActionIds.AUTOMATIC_SIZE, DiagramActionIds.STRAIGHTEN);
 		addSub(menu, "Align", ALIGNMENTS);

@@ -50,7 +50,7 @@ public final class LayersMenu {
 	}
 
 	/** In menus an ampersand begins a mnemonic, and what follows the last at-sign is taken for a key. */
-	private static String literal(String label) {
+	static String literal(String label) {
 		return label.replace("&", "&&") + (label.indexOf('@') < 0 ? "" : "@");
 	}
 

@@ -10,6 +10,9 @@ public final class CreatingTool extends CreationTool {
 
 	@Override
 	protected void performCreation(int button) {
+		if (getCurrentCommand() instanceof ChoiceCommand choice) {
+			setCurrentCommand(choice.ask(getCurrentViewer().getControl().getShell()).orElse(null));
+		}
 		Command command = getCurrentCommand();
 		RefusedCommand.explain(command);
 		executeCurrentCommand();

@@ -9,6 +9,7 @@ import org.allianceworkbench.viewpoint.spec.Tool;
 import org.allianceworkbench.viewpoint.tool.Tools;
 import org.eclipse.gef.palette.CombinedTemplateCreationEntry;
 import org.eclipse.gef.palette.ConnectionCreationToolEntry;
+import org.eclipse.gef.palette.CreationToolEntry;
 import org.eclipse.gef.palette.MarqueeToolEntry;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteEntry;
@@ -76,7 +77,10 @@ public final class DiagramPalette {
 			entry.setToolClass(ConnectingTool.class);
 			return entry;
 		}
-		ToolEntry entry = new CombinedTemplateCreationEntry(tool.label(), tooltip(tool), gesture, gesture, icon, icon);
+		// What asks first cannot be dropped: nobody knows yet what it is.
+		ToolEntry entry = tool instanceof Tool.SelectionWizardDescription
+				? new CreationToolEntry(tool.label(), tooltip(tool), gesture, icon, icon)
+				: new CombinedTemplateCreationEntry(tool.label(), tooltip(tool), gesture, gesture, icon, icon);
 		entry.setToolClass(CreatingTool.class);
 		return entry;
 	}

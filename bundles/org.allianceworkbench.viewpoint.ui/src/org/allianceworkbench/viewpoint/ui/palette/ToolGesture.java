@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.allianceworkbench.viewpoint.ui.palette;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.allianceworkbench.viewpoint.diagram.DiagramElement;
@@ -25,9 +26,19 @@ final class ToolGesture implements CreationGesture, ConnectionGesture, CreationF
 
 	@Override
 	public Command createIn(DiagramContext context, Object container, Point at, Dimension size) {
+		if (tool instanceof Tool.SelectionWizardDescription selection) {
+			return choiceIn(context, selection, (EObject) container);
+		}
 		Location location = size == null || size.isEmpty() ? new Location(at.x, at.y) : new Location(at.x, at.y, size.width, size.height);
 		return context.ask(() -> context.tools().create(tool, (EObject) container, location),
 				() -> context.tools().refusal(tool, (EObject) container));
+	}
+
+	/** Whether a selection tool is possible does not depend on what is going to be chosen. */
+	private static Command choiceIn(DiagramContext context, Tool.SelectionWizardDescription selection, EObject container) {
+		Command possible = context.ask(() -> context.tools().select(selection, container, List.of()),
+				() -> context.tools().refusal(selection, container));
+		return possible.canExecute() ? new ChoiceCommand(context, selection, container) : possible;
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.allianceworkbench.viewpoint.ui.policies;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.allianceworkbench.viewpoint.diagram.DiagramElement;
@@ -10,6 +11,7 @@ import org.allianceworkbench.viewpoint.diagram.Node;
 import org.allianceworkbench.viewpoint.scene.ScenePass;
 import org.allianceworkbench.viewpoint.style.EdgeRouting;
 import org.allianceworkbench.viewpoint.style.EdgeStyle;
+import org.allianceworkbench.viewpoint.style.NodeStyle;
 import org.allianceworkbench.viewpoint.ui.editing.Bends;
 import org.allianceworkbench.viewpoint.ui.editing.DiagramContext;
 import org.allianceworkbench.viewpoint.ui.figures.GhostFigure;
@@ -20,6 +22,7 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.PrecisionPoint;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
@@ -28,12 +31,38 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 /** Handles around a selected node; bends of edges move along, so that orthogonal edges stay orthogonal. */
 public final class MovePolicy extends ResizableEditPolicy {
 	private final DiagramContext context;
+	private final boolean free;
 
 	/** @param free whether the node may be dragged and resized; lines of lists and regions of stacks may not */
 	public MovePolicy(DiagramContext context, boolean free) {
 		this.context = context;
+		this.free = free;
 		setDragAllowed(free);
-		setResizeDirections(free ? PositionConstants.NSEW : PositionConstants.NONE);
+	}
+
+	/** As far as the specification allows in the style that the node has now. */
+	private int directions(Node node) {
+		if (!free || !(node.getAppearance() != null && node.getAppearance().style() instanceof NodeStyle style)) {
+			return PositionConstants.NONE;
+		}
+		return (style.freedom().hasFreeWidth() ? PositionConstants.EAST_WEST : PositionConstants.NONE)
+				| (style.freedom().hasFreeHeight() ? PositionConstants.NORTH_SOUTH : PositionConstants.NONE);
+	}
+
+	@Override
+	public Command getCommand(Request request) {
+		if (getHost().getModel() instanceof Node node) {
+			setResizeDirections(directions(node));
+		}
+		return super.getCommand(request);
+	}
+
+	@Override
+	protected List<?> createSelectionHandles() {
+		if (getHost().getModel() instanceof Node node) {
+			setResizeDirections(directions(node));
+		}
+		return super.createSelectionHandles();
 	}
 
 	@Override

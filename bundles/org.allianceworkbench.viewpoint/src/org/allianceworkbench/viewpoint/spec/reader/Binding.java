@@ -61,6 +61,12 @@ final class Binding {
 		vocabulary.computeIfAbsent(className, any -> new TreeMap<>()).putIfAbsent(feature, meaning);
 	}
 
+	/** Adds a remark to what was noted of a feature; of one that was not noted there is nothing to say. */
+	void remark(String className, String feature, String remark) {
+		vocabulary.getOrDefault(className, new TreeMap<>()).computeIfPresent(feature,
+				(any, meaning) -> meaning.endsWith(remark) ? meaning : meaning + ", " + remark);
+	}
+
 	Map<String, Map<String, String>> vocabulary() {
 		return vocabulary;
 	}

@@ -20,6 +20,9 @@ import org.allianceworkbench.viewpoint.spec.Tool;
 
 /** Binds diagram descriptions with their layers, filters, concerns and layout. */
 final class DiagramBinder {
+	/** The one arrangement that is known. */
+	private static final String LAYERED = "org.eclipse.elk.layered";
+
 	private static final String CONCERN = "http://www.eclipse.org/sirius/diagram/description/concern/1.1.0";
 
 	private final ColourBinder colours;
@@ -33,9 +36,10 @@ final class DiagramBinder {
 	}
 
 	DiagramDescription diagram(Features features) {
-		features.withoutEffect("endUserDocumentation", "enablePopupBars");
+		features.withoutEffect("endUserDocumentation", "enablePopupBars", "initialisation", "showOnStartup");
 		String name = features.required("name");
-		return new DiagramDescription(name, features.label(name), features.text("documentation", ""), features.expression("titleExpression", ""),
+		DiagramDescription diagram = new DiagramDescription(name, features.label(name), features.text("documentation", ""),
+				features.expression("titleExpression", ""),
 				features.required("domainClass"), features.expression("preconditionExpression", ""),
 				features.expression("rootExpression", ""), metamodels(features), features.child("defaultLayer", layers(false)),
 				features.children("additionalLayers", layers(true)), features.children("filters", filters()), concerns(features),
@@ -43,8 +47,9 @@ final class DiagramBinder {
 				operations.first(features, "diagramInitialisation", TOOL, "InitialOperation"),
 				features.links("dropDescriptions", Tool.ContainerDropDescription.class),
 				features.links("pasteDescriptions", Tool.PasteDescription.class),
-				Optional.ofNullable(colours.colour(features, "backgroundColor", null)), features.flag("initialisation", false),
-				features.flag("showOnStartup", false), features.place());
+				Optional.ofNullable(colours.colour(features, "backgroundColor", null)), features.place());
+		features.notDrawn("backgroundColor");
+		return diagram;
 	}
 
 	private static List<String> metamodels(Features features) {
@@ -56,10 +61,10 @@ final class DiagramBinder {
 	}
 
 	private Layer layer(Features features, boolean additional) {
-		features.withoutEffect("documentation", "endUserDocumentation");
+		features.withoutEffect("documentation", "endUserDocumentation", "icon");
 		String name = features.required("name");
 		return new Layer(name, features.label(name), additional, additional && features.flag("optional", true),
-				!additional || features.flag("activeByDefault", false), features.text("icon", ""),
+				!additional || features.flag("activeByDefault", false),
 				features.children("nodeMappings", mappings.nodes()), features.children("containerMappings", mappings.containers()),
 				features.children("edgeMappings", mappings.edges()), features.links("reusedMappings", Mapping.class),
 				features.children("toolSections", tools.sections()), features.place());
@@ -67,9 +72,11 @@ final class DiagramBinder {
 
 	private static Kinds<FilterDescription> filters() {
 		Kinds<FilterDescription.MappingFilter> parts = Kinds.<FilterDescription.MappingFilter>named().and(DIAGRAM_FILTER, "MappingFilter",
-				each -> new FilterDescription.MappingFilter(each.choice("filterKind", Literals.COLLAPSES, "HIDE"),
-						each.links("mappings", Mapping.class), each.expression("semanticConditionExpression", ""),
-						each.expression("viewConditionExpression", ""), each.place()));
+				each -> {
+					each.choice("filterKind", Literals.FILTER_KIND, "HIDE");
+					return new FilterDescription.MappingFilter(each.links("mappings", Mapping.class),
+							each.expression("semanticConditionExpression", ""), each.expression("viewConditionExpression", ""), each.place());
+				});
 		return Kinds.<FilterDescription>named().and(DIAGRAM_FILTER, "CompositeFilterDescription", each -> {
 			each.withoutEffect("documentation");
 			String name = each.required("name");
@@ -99,7 +106,7 @@ final class DiagramBinder {
 	private static LayoutConfiguration composite(Features features) {
 		features.withoutEffect("documentation", "padding");
 		String direction = features.choice("direction", Literals.DIRECTION, "topToBottom");
-		return new LayoutConfiguration("org.eclipse.elk.layered", Map.of("org.eclipse.elk.direction", direction), features.place());
+		return new LayoutConfiguration(LAYERED, Map.of("org.eclipse.elk.direction", direction), features.place());
 	}
 
 	private static LayoutConfiguration layout(Features features) {
@@ -107,7 +114,11 @@ final class DiagramBinder {
 		Map<String, String> options = new LinkedHashMap<>();
 		features.<Map.Entry<String, String>>children("layoutOptions", options())
 				.forEach(option -> options.put(option.getKey(), option.getValue()));
-		return new LayoutConfiguration(features.required("id"), options, features.place());
+		String id = features.required("id");
+		if (!id.equals(LAYERED)) {
+			features.problem("id", "Only the arrangement " + LAYERED + " is supported.");
+		}
+		return new LayoutConfiguration(id, options, features.place());
 	}
 
 	private static Kinds<Map.Entry<String, String>> options() {

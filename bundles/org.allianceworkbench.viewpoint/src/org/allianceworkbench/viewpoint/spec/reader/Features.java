@@ -53,6 +53,11 @@ final class Features {
 		Arrays.stream(features).forEach(each -> take(each, "accepted, without effect"));
 	}
 
+	/** Says of features that were taken before that no picture shows them. */
+	void notDrawn(String... features) {
+		Arrays.stream(features).forEach(each -> binding.remark(node.className, each, "not drawn"));
+	}
+
 	boolean has(String feature) {
 		return node.attributes.containsKey(feature) || !node.children(feature).isEmpty();
 	}

@@ -35,14 +35,13 @@ final class GroupBinder {
 	}
 
 	private Viewpoint viewpoint(Features features) {
-		features.withoutEffect("documentation", "endUserDocumentation", "icon");
+		features.withoutEffect("documentation", "endUserDocumentation", "icon", "modelFileExtension");
 		String name = features.required("name");
 		Kinds<DiagramDescription> representations = Kinds.<DiagramDescription>named().and(DIAGRAM, "DiagramDescription",
 				diagrams::diagram);
 		Kinds<JavaExtension> extensions = Kinds.of(DESCRIPTION, "JavaExtension",
 				each -> new JavaExtension(each.required("qualifiedClassName"), each.place()));
-		return new Viewpoint(name, features.label(name), features.text("modelFileExtension", "*"),
-				features.children("ownedRepresentations", representations), features.children("ownedJavaExtensions", extensions),
-				features.place());
+		return new Viewpoint(name, features.label(name), features.children("ownedRepresentations", representations),
+				features.children("ownedJavaExtensions", extensions), features.place());
 	}
 }

@@ -32,7 +32,6 @@ final class Literals {
 	static final Map<String, String> RESIZE = same("NONE", "NSEW", "NORTH_SOUTH", "EAST_WEST");
 	static final Map<String, String> SIDE = same("WEST", "SOUTH", "EAST", "NORTH");
 	static final Map<String, String> BUNDLED_SHAPE = same("square", "stroke", "triangle", "dot", "ring");
-	static final Map<String, String> GAUGE_ALIGNMENT = same("VERTICAL", "HORIZONTAL", "SQUARE");
 	static final Map<String, String> BACKGROUND = same("GradientLeftToRight", "Liquid", "GradientTopToBottom");
 	static final Map<String, String> CONTAINER_SHAPE = same("parallelogram");
 	static final Map<String, String> FOLDING = same("NONE", "SOURCE", "TARGET");
@@ -40,7 +39,8 @@ final class Literals {
 	/** The directions of a composite layout, and what ELK calls them. */
 	static final Map<String, String> DIRECTION = map("topToBottom", "DOWN", "LeftToRight", "RIGHT", "bottomToTop", "UP");
 	static final Map<String, String> RECONNECTION = same("RECONNECT_TARGET", "RECONNECT_SOURCE", "RECONNECT_BOTH");
-	static final Map<String, Boolean> COLLAPSES = map("HIDE", Boolean.FALSE, "COLLAPSE", Boolean.TRUE);
+	/** Elements that a filter collapses instead of hiding are not supported. */
+	static final Map<String, String> FILTER_KIND = same("HIDE");
 
 	private Literals() {
 	}

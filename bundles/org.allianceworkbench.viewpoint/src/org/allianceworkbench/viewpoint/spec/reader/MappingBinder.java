@@ -39,12 +39,11 @@ final class MappingBinder {
 	}
 
 	private static MappingBase base(Features features) {
-		features.withoutEffect("documentation");
+		features.withoutEffect("documentation", "synchronizationLock");
 		String name = features.required("name");
 		return new MappingBase(name, features.label(name), features.expression("preconditionExpression", ""),
 				features.expression("semanticCandidatesExpression", ""), features.expression("semanticElements", ""),
-				features.flag("createElements", true), features.flag("synchronizationLock", false),
-				features.link("deletionDescription", Tool.DeleteElementDescription.class),
+				features.flag("createElements", true), features.link("deletionDescription", Tool.DeleteElementDescription.class),
 				features.link("labelDirectEdit", Tool.DirectEditLabel.class),
 				features.link("doubleClickDescription", Tool.DoubleClickDescription.class),
 				features.links("pasteDescriptions", Tool.PasteDescription.class), features.place());
@@ -108,12 +107,12 @@ final class MappingBinder {
 	}
 
 	private EdgeMapping edge(Features features) {
+		features.withoutEffect("pathExpression", "pathNodeMapping");
 		boolean elementBased = features.flag("useDomainElement", false);
 		EdgeMapping mapping = new EdgeMapping(base(features), elementBased, features.text("domainClass", ""),
 				features.links("sourceMapping", Mapping.class), features.links("targetMapping", Mapping.class),
 				features.expression("sourceFinderExpression", ""), features.requiredExpression("targetFinderExpression"),
-				features.expression("targetExpression", ""), features.expression("pathExpression", ""),
-				features.links("pathNodeMapping", AbstractNodeMapping.class),
+				features.expression("targetExpression", ""),
 				features.links("reconnections", Tool.ReconnectEdgeDescription.class), styles.edgeStyles(features));
 		require(features, elementBased && mapping.domainClass().isEmpty(), "domainClass");
 		require(features, elementBased && !mapping.sourceFinder().isGiven(), "sourceFinderExpression");

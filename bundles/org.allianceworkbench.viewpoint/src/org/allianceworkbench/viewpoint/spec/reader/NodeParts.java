@@ -10,8 +10,8 @@ import org.allianceworkbench.viewpoint.spec.NodeStyleDescription.GaugeSectionDes
 import org.allianceworkbench.viewpoint.style.NodeShape;
 
 /** What a node style has beyond what all node styles have. */
-record NodeParts(Expression width, Expression height, ColourDescription fill, Expression strokeSize, String bundledShape,
-		String imagePath, String gaugeAlignment, List<GaugeSectionDescription> sections) {
+record NodeParts(Expression width, Expression height, ColourDescription fill, String bundledShape, String imagePath,
+		List<GaugeSectionDescription> sections) {
 	/** The language's class for each shape of a node. */
 	static final Map<NodeShape, String> CLASSES = Map.of(NodeShape.SQUARE, "SquareDescription", NodeShape.ELLIPSE, "EllipseNodeDescription",
 			NodeShape.LOZENGE, "LozengeNodeDescription", NodeShape.DOT, "DotDescription", NodeShape.NOTE, "NoteDescription",
@@ -25,25 +25,34 @@ record NodeParts(Expression width, Expression height, ColourDescription fill, Ex
 		case SQUARE -> sized(features, colours, "width", "height", "0");
 		case LOZENGE -> sized(features, colours, "widthComputationExpression", "heightComputationExpression", "");
 		case ELLIPSE -> sized(features, colours, "horizontalDiameterComputationExpression", "verticalDiameterComputationExpression", "0");
-		case DOT -> new NodeParts(none, none, colours.colour(features, "backgroundColor", gray),
-				features.expression("strokeSizeComputationExpression", "2"), "", "", "", List.of());
-		case BUNDLED_IMAGE -> new NodeParts(none, none, colours.colour(features, "color", gray), none,
-				features.choice("shape", Literals.BUNDLED_SHAPE, "square"), "", "", List.of());
+		case DOT -> dot(features, colours, none);
+		case BUNDLED_IMAGE -> new NodeParts(none, none, colours.colour(features, "color", gray),
+				features.choice("shape", Literals.BUNDLED_SHAPE, "square"), "", List.of());
 		case WORKSPACE_IMAGE -> image(features, none);
-		case GAUGE -> new NodeParts(none, none, gray, none, "", "", features.choice("alignment", Literals.GAUGE_ALIGNMENT, "SQUARE"),
-				StyleBinder.gaugeSections(features, colours));
-		default -> new NodeParts(none, none, colours.colour(features, "color", gray), none, "", "", "", List.of());
+		case GAUGE -> gauge(features, colours, none);
+		default -> new NodeParts(none, none, colours.colour(features, "color", gray), "", "", List.of());
 		};
+	}
+
+	private static NodeParts dot(Features features, ColourBinder colours, Expression none) {
+		features.withoutEffect("strokeSizeComputationExpression");
+		return new NodeParts(none, none, colours.colour(features, "backgroundColor", ColourBinder.GRAY), "", "", List.of());
+	}
+
+	/** The sections stand below each other, whatever the alignment. */
+	private static NodeParts gauge(Features features, ColourBinder colours, Expression none) {
+		features.withoutEffect("alignment");
+		return new NodeParts(none, none, ColourBinder.GRAY, "", "", StyleBinder.gaugeSections(features, colours));
 	}
 
 	private static NodeParts sized(Features features, ColourBinder colours, String width, String height, String otherwise) {
 		Expression none = new Expression("", features.place(), "");
 		return new NodeParts(features.expression(width, otherwise), features.expression(height, otherwise),
-				colours.colour(features, "color", ColourBinder.GRAY), none, "", "", "", List.of());
+				colours.colour(features, "color", ColourBinder.GRAY), "", "", List.of());
 	}
 
 	private static NodeParts image(Features features, Expression none) {
 		features.withoutEffect("roundedCorner", "arcWidth", "arcHeight");
-		return new NodeParts(none, none, ColourBinder.WHITE, none, "", features.required("workspacePath"), "", List.of());
+		return new NodeParts(none, none, ColourBinder.WHITE, "", features.required("workspacePath"), List.of());
 	}
 }

@@ -34,9 +34,14 @@ final class OperationBinder {
 			.and(TOOL, "DeleteView", each -> new ModelOperation.DeleteView(children(each), each.place()))
 			.and(DIAGRAM_TOOL, "CreateView", each -> new ModelOperation.CreateView(mapping(each),
 					each.expression("containerViewExpression", ""), each.text("variableName", "createdView"), children(each), each.place()))
-			.and(DIAGRAM_TOOL, "CreateEdgeView", each -> new ModelOperation.CreateEdgeView(mapping(each),
-					each.expression("containerViewExpression", ""), each.requiredExpression("sourceExpression"),
-					each.requiredExpression("targetExpression"), each.text("variableName", "createdView"), children(each), each.place()));
+			.and(DIAGRAM_TOOL, "CreateEdgeView", this::edgeView);
+
+	/** An edge always stands in the diagram itself. */
+	private ModelOperation edgeView(Features features) {
+		features.withoutEffect("containerViewExpression");
+		return new ModelOperation.CreateEdgeView(mapping(features), features.requiredExpression("sourceExpression"),
+				features.requiredExpression("targetExpression"), features.text("variableName", "createdView"), children(features), features.place());
+	}
 
 	/** @return what a tool does, from the element that holds its first operation */
 	Optional<ModelOperation> first(Features owner, String feature, String namespace, String className) {

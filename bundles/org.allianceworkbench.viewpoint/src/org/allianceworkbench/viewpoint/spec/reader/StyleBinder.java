@@ -17,7 +17,6 @@ import org.allianceworkbench.viewpoint.spec.ContainerStyleDescription;
 import org.allianceworkbench.viewpoint.spec.EdgeStyleDescription;
 import org.allianceworkbench.viewpoint.spec.Expression;
 import org.allianceworkbench.viewpoint.spec.LabelStyleDescription;
-import org.allianceworkbench.viewpoint.spec.Mapping;
 import org.allianceworkbench.viewpoint.spec.NodeStyleDescription;
 import org.allianceworkbench.viewpoint.spec.NodeStyleDescription.GaugeSectionDescription;
 import org.allianceworkbench.viewpoint.spec.Styles;
@@ -64,8 +63,7 @@ final class StyleBinder {
 		return new NodeStyleDescription(shape, label(features), border(features), features.expression("tooltipExpression", ""),
 				features.flag("hideLabelByDefault", false), features.choice("labelPosition", Literals.POSITION, "border"),
 				features.choice("resizeKind", Literals.RESIZE, "NONE"), sides(features), features.expression("sizeComputationExpression", "3"),
-				parts.width(), parts.height(), parts.fill(), parts.strokeSize(), parts.bundledShape(), parts.imagePath(),
-				parts.gaugeAlignment(), parts.sections(), features.place());
+				parts.width(), parts.height(), parts.fill(), parts.bundledShape(), parts.imagePath(), parts.sections(), features.place());
 	}
 
 	private static Set<String> sides(Features features) {
@@ -115,10 +113,12 @@ final class StyleBinder {
 		if (flat) {
 			features.withoutEffect("labelBorderStyle");
 		}
-		return container(features, shape, features.expression("widthComputationExpression", "-1"),
+		ContainerStyleDescription style = container(features, shape, features.expression("widthComputationExpression", "-1"),
 				features.expression("heightComputationExpression", "-1"), background, foreground,
 				flat ? features.choice("backgroundStyle", Literals.BACKGROUND, "GradientLeftToRight") : "",
 				flat ? "" : features.choice("shape", Literals.CONTAINER_SHAPE, "parallelogram"), "");
+		features.notDrawn("backgroundStyle");
+		return style;
 	}
 
 	/** The language makes this class the image of a node and of a container at once, so it may carry features of both. */
@@ -143,16 +143,18 @@ final class StyleBinder {
 	}
 
 	private EdgeStyleDescription edge(Features features, boolean bracket) {
+		features.withoutEffect("centeredSourceMappings", "centeredTargetMappings");
 		Function<Features, LabelStyleDescription> label = each -> label(each, LabelAlignment.CENTER);
-		return new EdgeStyleDescription(bracket, colours.colour(features, "strokeColor", ColourBinder.GRAY),
+		EdgeStyleDescription style = new EdgeStyleDescription(bracket, colours.colour(features, "strokeColor", ColourBinder.GRAY),
 				features.choice("lineStyle", Literals.LINE, "solid"), features.choice("sourceArrow", Literals.ARROW, "NoDecoration"),
 				features.choice("targetArrow", Literals.ARROW, "InputArrow"), features.expression("sizeComputationExpression", "1"),
 				features.choice("routingStyle", Literals.ROUTING, "straight"), features.choice("foldingStyle", Literals.FOLDING, "NONE"),
-				features.choice("endsCentering", Literals.CENTERING, "None"), features.links("centeredSourceMappings", Mapping.class),
-				features.links("centeredTargetMappings", Mapping.class),
+				features.choice("endsCentering", Literals.CENTERING, "None"),
 				features.child("beginLabelStyleDescription", Kinds.of(DIAGRAM_STYLE, "BeginLabelStyleDescription", label)),
 				features.child("centerLabelStyleDescription", Kinds.of(DIAGRAM_STYLE, "CenterLabelStyleDescription", label)),
 				features.child("endLabelStyleDescription", Kinds.of(DIAGRAM_STYLE, "EndLabelStyleDescription", label)), features.place());
+		features.notDrawn("foldingStyle", "endsCentering");
+		return style;
 	}
 
 	static List<GaugeSectionDescription> gaugeSections(Features features, ColourBinder colours) {

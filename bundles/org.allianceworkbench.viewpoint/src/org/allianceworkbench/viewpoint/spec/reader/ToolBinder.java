@@ -134,10 +134,11 @@ final class ToolBinder {
 	}
 
 	private Tool drop(Features features) {
+		features.withoutEffect("moveEdges");
 		return new Tool.ContainerDropDescription(base(features, "", ""), features.links("mappings", Mapping.class),
 				features.variable("oldContainer", "oldSemanticContainer"), features.variable("newContainer", "newSemanticContainer"),
 				features.variable("element", "element"), features.variable("newViewContainer", "newContainerView"),
-				features.choice("dragSource", Literals.DRAG_SOURCE, "DIAGRAM"), features.flag("moveEdges", false),
+				features.choice("dragSource", Literals.DRAG_SOURCE, "DIAGRAM"),
 				operations.first(features, "initialOperation", TOOL, "InitialContainerDropOperation"));
 	}
 
@@ -153,10 +154,9 @@ final class ToolBinder {
 	}
 
 	private Tool selectionWizard(Features features) {
-		features.withoutEffect("windowImagePath");
+		features.withoutEffect("windowImagePath", "tree", "rootExpression", "childrenExpression");
 		return new Tool.SelectionWizardDescription(base(features, "iconPath", ""), features.requiredExpression("candidatesExpression"),
-				features.flag("multiple", false), features.flag("tree", false), features.expression("rootExpression", ""),
-				features.expression("childrenExpression", ""), features.text("message", ""), features.text("windowTitle", "Selection Wizard"),
+				features.flag("multiple", false), features.text("message", ""), features.text("windowTitle", "Selection Wizard"),
 				features.variable("element", "element"), features.variable("container", "container"),
 				features.variable("containerView", "containerView"), operation(features));
 	}

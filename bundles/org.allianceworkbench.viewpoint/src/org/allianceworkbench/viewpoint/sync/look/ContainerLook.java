@@ -11,6 +11,7 @@ import org.allianceworkbench.viewpoint.spec.ContainerStyleDescription;
 import org.allianceworkbench.viewpoint.spec.Expression;
 import org.allianceworkbench.viewpoint.style.Appearance;
 import org.allianceworkbench.viewpoint.style.LabelPosition;
+import org.allianceworkbench.viewpoint.style.NodeFreedom;
 import org.allianceworkbench.viewpoint.style.NodeShape;
 import org.allianceworkbench.viewpoint.style.NodeStyle;
 import org.allianceworkbench.viewpoint.sync.aspect.Engine;
@@ -34,7 +35,7 @@ final class ContainerLook extends Look {
 
 	private Appearance appearance(ContainerStyleDescription style, String origin) {
 		boolean image = style.shape() == NodeShape.WORKSPACE_IMAGE;
-		return new Appearance(label(style.label().expression()), null, null, tooltip(style.tooltip()), image ? -1 : size(style.width()),
+		return new Appearance(name(style.label().expression()), null, null, tooltip(style.tooltip()), image ? -1 : size(style.width()),
 				image ? -1 : size(style.height()), style(style, origin));
 	}
 
@@ -53,6 +54,6 @@ final class ContainerLook extends Look {
 		return new NodeStyle(style.shape(), colours.of(style.background()), colours.of(style.foreground()), style.backgroundStyle(),
 				colours.of(border.colour()), integer(border.size()), border.line(), style.roundedCorner() ? style.arcWidth() : 0,
 				style.roundedCorner() ? style.arcHeight() : 0, labelStyle(style.label(), position(style), style.hideLabelByDefault()),
-				style.imagePath(), style.containerShape(), 0, 0, List.of(), origin);
+				style.imagePath(), style.containerShape(), 0, 0, List.of(), NodeFreedom.FULL, origin);
 	}
 }

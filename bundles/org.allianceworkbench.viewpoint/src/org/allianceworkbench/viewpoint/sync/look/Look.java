@@ -21,6 +21,7 @@ import org.allianceworkbench.viewpoint.style.LabelPosition;
 import org.allianceworkbench.viewpoint.style.LabelStyle;
 import org.allianceworkbench.viewpoint.sync.aspect.Aspect;
 import org.allianceworkbench.viewpoint.sync.aspect.Engine;
+import org.allianceworkbench.viewpoint.sync.view.View;
 import org.allianceworkbench.viewpoint.sync.view.Views;
 import org.eclipse.emf.ecore.EObject;
 
@@ -88,6 +89,15 @@ public abstract class Look extends Aspect {
 
 	protected final int integer(Expression expression) {
 		return expression.isGiven() ? evaluate(expression, self(), variables).asInteger() : 0;
+	}
+
+	/** @return the label of the element, which tooltips may read as the name of their view */
+	protected final String name(Expression expression) {
+		String name = label(expression);
+		if (variables.get("view") instanceof View view) {
+			view.labelled(name);
+		}
+		return name;
 	}
 
 	protected final String label(Expression expression) {

@@ -16,6 +16,7 @@ import org.allianceworkbench.viewpoint.style.LabelAlignment;
 import org.allianceworkbench.viewpoint.style.LabelPosition;
 import org.allianceworkbench.viewpoint.style.LabelStyle;
 import org.allianceworkbench.viewpoint.style.LineStyle;
+import org.allianceworkbench.viewpoint.style.NodeFreedom;
 import org.allianceworkbench.viewpoint.style.NodeShape;
 import org.allianceworkbench.viewpoint.style.NodeStyle;
 import org.allianceworkbench.viewpoint.sync.aspect.Engine;
@@ -43,7 +44,7 @@ final class NodeLook extends Look {
 	static Appearance plain() {
 		LabelStyle label = new LabelStyle(8, java.util.Set.of(), Colour.BLACK, false, "", LabelAlignment.CENTER, LabelPosition.NODE, true);
 		return new Appearance("", null, null, null, -1, -1, new NodeStyle(NodeShape.SQUARE, Colour.WHITE, Colour.WHITE, "", Colour.BLACK, 0,
-				LineStyle.SOLID, 0, 0, label, "", "", 0, 0, List.of(), "default"));
+				LineStyle.SOLID, 0, 0, label, "", "", 0, 0, List.of(), NodeFreedom.FULL, "default"));
 	}
 
 	private Appearance appearance(NodeStyleDescription style, String origin) {
@@ -52,7 +53,7 @@ final class NodeLook extends Look {
 		int size = line ? -1 : integer(style.size());
 		int width = line ? -1 : size(size, computed.width());
 		int height = line ? -1 : size(size, computed.height());
-		return new Appearance(label(style.label().expression()), null, null, tooltip(style.tooltip()), width, height, computed);
+		return new Appearance(name(style.label().expression()), null, null, tooltip(style.tooltip()), width, height, computed);
 	}
 
 	/** As recorded from Sirius: width, height or diameters of the shape, where they are not 0, go before the size expression. */
@@ -66,7 +67,8 @@ final class NodeLook extends Look {
 		BorderDescription border = style.border();
 		return new NodeStyle(style.shape(), fill, fill, "", colours.of(border.colour()), integer(border.size()), border.line(), 0, 0,
 				labelStyle(style.label(), style.labelPosition(), style.hideLabelByDefault()), style.imagePath(), style.bundledShape(),
-				integer(style.width()), ownHeight(style), gauge(style, colours), origin);
+				integer(style.width()), ownHeight(style), gauge(style, colours),
+				new NodeFreedom(style.resizeKind(), style.forbiddenSides()), origin);
 	}
 
 	/** As recorded from Sirius: an ellipse or lozenge whose width comes out as 0 has no height of its own either. */

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class View extends TrackedObject {
 	private final Views views;
 	private final EObject shown;
+	private String label;
 
 	View(Views views, EObject shown) {
 		this.views = views;
@@ -27,6 +28,15 @@ public final class View extends TrackedObject {
 	/** @return the diagram or the element */
 	public EObject shown() {
 		return shown;
+	}
+
+	/**
+	 * Tells the name that is being computed, so that what is computed after it, such as a tooltip, reads it already.
+	 *
+	 * @param computed the label of the element
+	 */
+	public void labelled(String computed) {
+		label = computed;
 	}
 
 	@Override
@@ -91,6 +101,9 @@ public final class View extends TrackedObject {
 	private String name() {
 		if (shown instanceof Diagram diagram) {
 			return diagram.getName();
+		}
+		if (label != null) {
+			return label;
 		}
 		DiagramElement element = (DiagramElement) shown;
 		return element.getAppearance() == null ? "" : element.getAppearance().label();

@@ -21,6 +21,7 @@ import org.allianceworkbench.viewpoint.style.LabelAlignment;
 import org.allianceworkbench.viewpoint.style.LabelPosition;
 import org.allianceworkbench.viewpoint.style.LabelStyle;
 import org.allianceworkbench.viewpoint.style.LineStyle;
+import org.allianceworkbench.viewpoint.style.NodeFreedom;
 import org.allianceworkbench.viewpoint.style.NodeShape;
 import org.allianceworkbench.viewpoint.style.NodeStyle;
 import org.allianceworkbench.viewpoint.style.Style;
@@ -72,7 +73,7 @@ final class GeneratedDiagram {
 		node.setPresentation(ChildrenPresentation.FREE_FORM);
 		node.setX(240 * count);
 		node.setAppearance(look(label, new NodeStyle(shape, Colour.WHITE, Colour.WHITE, "", Colour.BLACK, 1, LineStyle.SOLID, 8, 8, LABEL, "", "", 0, 0,
-				List.of(), "default")));
+				List.of(), NodeFreedom.FULL, "default")));
 		return node;
 	}
 

@@ -68,7 +68,6 @@ class SpecificationReaderTest {
 		Viewpoint viewpoint = whole.group().orElseThrow().viewpoints().get(0);
 		assertEquals("Everything", viewpoint.name());
 		assertEquals("All there is", viewpoint.label());
-		assertEquals("xmi", viewpoint.modelFileExtension());
 		assertEquals("town.services.TownServices", viewpoint.javaExtensions().get(0).qualifiedClassName());
 	}
 
@@ -199,7 +198,6 @@ class SpecificationReaderTest {
 	@Test
 	void readsGauge() {
 		NodeStyleDescription gauge = square.styles().conditional().get(5).style().orElseThrow();
-		assertEquals("SQUARE", gauge.gaugeAlignment());
 		assertEquals("feature:floors", gauge.gaugeSections().get(0).value().text());
 		assertEquals("0", gauge.gaugeSections().get(0).minimum().text());
 	}

@@ -138,7 +138,7 @@ class UnsupportedFeatureTest {
 	void reportsLayoutOptionThatIsNotOfTheDiagram() {
 		finds("Only options of the diagram itself (PARENT) are supported, not of NODE.",
 				Files.viewpoint("<ownedRepresentations xsi:type=\"diagram:DiagramDescription\" name=\"D\" domainClass=\"a.B\"><layout"
-						+ " xsi:type=\"diagram:CustomLayoutConfiguration\" id=\"elk\"><layoutOptions xsi:type=\"diagram:StringLayoutOption\""
+						+ " xsi:type=\"diagram:CustomLayoutConfiguration\" id=\"org.eclipse.elk.layered\"><layoutOptions xsi:type=\"diagram:StringLayoutOption\""
 						+ " id=\"o\" value=\"v\"><targets>NODE</targets></layoutOptions></layout></ownedRepresentations>"));
 	}
 
@@ -157,6 +157,22 @@ class UnsupportedFeatureTest {
 	private static String edit(String mask) {
 		return "<toolSections name=\"S\"><ownedTools xsi:type=\"tool:DirectEditLabel\" name=\"E\"><mask mask=\"" + mask
 				+ "\"/></ownedTools></toolSections>";
+	}
+
+	@Test
+	void reportsAnArrangementThatIsNotInLayers() {
+		finds("Only the arrangement org.eclipse.elk.layered is supported.",
+				Files.viewpoint("<ownedRepresentations xsi:type=\"diagram:DiagramDescription\" name=\"D\" domainClass=\"a.B\"><layout"
+						+ " xsi:type=\"diagram:CustomLayoutConfiguration\" id=\"org.eclipse.elk.force\"/></ownedRepresentations>"));
+	}
+
+	@Test
+	void reportsAFilterThatCollapses() {
+		finds("\"COLLAPSE\" is none of HIDE.",
+				Files.viewpoint("<ownedRepresentations xsi:type=\"diagram:DiagramDescription\" name=\"D\" domainClass=\"a.B\"><filters"
+						+ " xmlns:filter=\"http://www.eclipse.org/sirius/diagram/description/filter/1.1.0\" name=\"F\""
+						+ " xsi:type=\"filter:CompositeFilterDescription\"><filters xsi:type=\"filter:MappingFilter\" filterKind=\"COLLAPSE\"/></filters>"
+						+ "</ownedRepresentations>"));
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.allianceworkbench.viewpoint.style.LabelAlignment;
 import org.allianceworkbench.viewpoint.style.LabelPosition;
 import org.allianceworkbench.viewpoint.style.LabelStyle;
 import org.allianceworkbench.viewpoint.style.LineStyle;
+import org.allianceworkbench.viewpoint.style.NodeFreedom;
 import org.allianceworkbench.viewpoint.style.NodeShape;
 import org.allianceworkbench.viewpoint.style.NodeStyle;
 import org.allianceworkbench.viewpoint.text.TextMeasurer;
@@ -109,7 +110,7 @@ class DiagramTreeTest {
 		Node node = node(name);
 		LabelStyle label = new LabelStyle(9, Set.of(), Colour.BLACK, shown, "/bundle/icon.svg", LabelAlignment.CENTER, LabelPosition.NODE, false);
 		node.setAppearance(new Appearance(name, null, null, null, -1, -1, new NodeStyle(NodeShape.SQUARE, Colour.WHITE, Colour.WHITE, "", Colour.BLACK, 1,
-				LineStyle.SOLID, 0, 0, label, "", "", 0, 0, List.of(), "default")));
+				LineStyle.SOLID, 0, 0, label, "", "", 0, 0, List.of(), NodeFreedom.FULL, "default")));
 		return node;
 	}
 }
