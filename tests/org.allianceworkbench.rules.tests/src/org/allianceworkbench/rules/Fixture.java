@@ -121,6 +121,14 @@ public final class Fixture {
 		}
 	}
 
+	/** Asserts which remedies the rule offers for the one thing that it speaks of, and that they are safe. */
+	public void assertOffered(Rule rule, String... labels) {
+		List<Finding> findings = new RuleEngine(new RuleCatalogue(List.of(rule)), SETTINGS).check(List.of(model), Progress.none());
+		Assertions.assertEquals(List.of(List.of(labels)),
+			findings.stream().map(finding -> finding.fixes().stream().map(QuickFix::label).toList()).toList());
+		assertReported(rule);
+	}
+
 	/** Asserts that the rule speaks of one thing, and shows people the feature to look at. */
 	public void assertReportedAt(Rule rule, EStructuralFeature feature) {
 		assertReported(rule);
@@ -569,7 +577,7 @@ public final class Fixture {
 		return risk;
 	}
 
-	public void interdependency(boolean crossCuttingRegister) {
+	public Interdependency interdependency(boolean crossCuttingRegister) {
 		InterdependencyRegister register = RiskFactory.eINSTANCE.createInterdependencyRegister();
 		register.setName("Interdependencies");
 		register.setCrossCutting(crossCuttingRegister);
@@ -578,6 +586,7 @@ public final class Fixture {
 		interdependency.setCrossCutting(true);
 		register.getInterdependencies().add(interdependency);
 		model.getRegisters().add(register);
+		return interdependency;
 	}
 
 	public Barrier barrier() {

@@ -8,8 +8,10 @@ import org.allianceworkbench.model.benefits.Effect;
 import org.allianceworkbench.rules.Category;
 import org.allianceworkbench.rules.ElementRule;
 import org.allianceworkbench.rules.FindingCollector;
+import org.allianceworkbench.rules.QuickFix;
 import org.allianceworkbench.rules.RuleText;
 import org.allianceworkbench.rules.Severity;
+import org.allianceworkbench.rules.predicate.Changes;
 import org.allianceworkbench.rules.predicate.Effects;
 import org.allianceworkbench.rules.predicate.Names;
 
@@ -32,7 +34,12 @@ public final class NonFinancialBenefitIsTracked extends ElementRule<Effect> {
 			&& Effects.tracksFinance(body));
 		if (Effects.isBenefit(benefit) && !Effects.isFinancial(benefit) && !tracked) {
 			findings.report(benefit, EFFECT__TRACKED_BY, Names.start(benefit)
-				+ " is not financial, and tracked by no body that tracks performance: name the body.");
+				+ " is not financial, and tracked by no body that tracks performance: name the body.", forums(benefit));
 		}
+	}
+
+	private static QuickFix[] forums(Effect benefit) {
+		return Effects.collaborations(benefit).flatMap(c -> c.getGovernedBy().stream()).filter(Effects::tracksPerformance).distinct().limit(3)
+			.map(body -> Changes.refer("Let " + Names.of(body) + " track it", benefit, EFFECT__TRACKED_BY, body)).toArray(QuickFix[]::new);
 	}
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.allianceworkbench.edit.label.EnglishNames;
 import org.allianceworkbench.model.PartialDate;
 import org.allianceworkbench.model.governance.GovernanceBodyKind;
-import org.allianceworkbench.model.method.BusinessCase;
 import org.allianceworkbench.model.method.StepKind;
 import org.allianceworkbench.model.partners.Collaboration;
 import org.allianceworkbench.rules.Category;
@@ -18,6 +17,7 @@ import org.allianceworkbench.rules.ElementRule;
 import org.allianceworkbench.rules.FindingCollector;
 import org.allianceworkbench.rules.RuleText;
 import org.allianceworkbench.rules.Severity;
+import org.allianceworkbench.rules.predicate.Dates;
 import org.allianceworkbench.rules.predicate.Gates;
 import org.allianceworkbench.rules.predicate.Names;
 
@@ -48,8 +48,9 @@ public final class BusinessCaseHasSupport extends ElementRule<Collaboration> {
 		}
 	}
 
+	/** What was approved had been commissioned, if nobody says when. */
 	private static PartialDate commissioned(Collaboration c) {
-		return c.getBusinessCases().stream().map(BusinessCase::getCommissionedDate).filter(Objects::nonNull).min(Comparator.naturalOrder())
+		return c.getBusinessCases().stream().map(businessCase -> Dates.first(businessCase.getCommissionedDate(), businessCase.getApprovedDate())).filter(Objects::nonNull).min(Comparator.naturalOrder())
 			.orElse(null);
 	}
 }

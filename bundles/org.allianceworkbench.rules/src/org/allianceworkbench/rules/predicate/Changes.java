@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
@@ -55,6 +56,16 @@ public final class Changes {
 			CompoundCommand compound = new CompoundCommand(label);
 			compound.append(feature.isMany() ? AddCommand.create(domain, object, feature, element) : set(domain, object, feature, element));
 			references.forEach((reference, target) -> compound.append(set(domain, element, reference, target)));
+			return Optional.of(compound);
+		});
+	}
+
+	/** Returns a fix that moves an element into a list of another owner. */
+	public static QuickFix move(String label, EObject element, EObject owner, EReference feature) {
+		return QuickFix.of(label, domain -> {
+			CompoundCommand compound = new CompoundCommand(label);
+			compound.append(RemoveCommand.create(domain, element));
+			compound.append(AddCommand.create(domain, owner, feature, element));
 			return Optional.of(compound);
 		});
 	}

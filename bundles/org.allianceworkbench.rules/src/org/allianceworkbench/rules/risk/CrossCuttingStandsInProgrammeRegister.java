@@ -2,15 +2,19 @@
 package org.allianceworkbench.rules.risk;
 
 import static org.allianceworkbench.model.risk.RiskPackage.Literals.INTERDEPENDENCY__CROSS_CUTTING;
+import static org.allianceworkbench.model.risk.RiskPackage.Literals.INTERDEPENDENCY_REGISTER__INTERDEPENDENCIES;
 
 import org.allianceworkbench.model.risk.Interdependency;
 import org.allianceworkbench.model.risk.InterdependencyRegister;
 import org.allianceworkbench.rules.Category;
 import org.allianceworkbench.rules.ElementRule;
 import org.allianceworkbench.rules.FindingCollector;
+import org.allianceworkbench.rules.QuickFix;
 import org.allianceworkbench.rules.RuleText;
 import org.allianceworkbench.rules.Severity;
+import org.allianceworkbench.rules.predicate.Changes;
 import org.allianceworkbench.rules.predicate.Names;
+import org.allianceworkbench.rules.predicate.Whole;
 
 /** A cross-cutting interdependency stands in the programme's register. Source: S4 §9. */
 public final class CrossCuttingStandsInProgrammeRegister extends ElementRule<Interdependency> {
@@ -28,7 +32,14 @@ public final class CrossCuttingStandsInProgrammeRegister extends ElementRule<Int
 		InterdependencyRegister register = interdependency.getRegister();
 		if (interdependency.isCrossCutting() && (register == null || !register.isCrossCutting() && register.getProgramme() == null)) {
 			findings.report(interdependency, INTERDEPENDENCY__CROSS_CUTTING, Names.start(interdependency)
-				+ " cuts across work streams, but stands in no programme register: move it there.");
+				+ " cuts across work streams, but stands in no programme register: move it there.", fixes(interdependency));
 		}
+	}
+
+	private static QuickFix[] fixes(Interdependency interdependency) {
+		return Whole.model(interdependency).stream().flatMap(model -> model.getRegisters().stream())
+			.filter(InterdependencyRegister.class::isInstance).map(InterdependencyRegister.class::cast).filter(InterdependencyRegister::isCrossCutting)
+			.limit(3).map(register -> Changes.move("Move it to " + Names.of(register), interdependency, register,
+				INTERDEPENDENCY_REGISTER__INTERDEPENDENCIES)).toArray(QuickFix[]::new);
 	}
 }

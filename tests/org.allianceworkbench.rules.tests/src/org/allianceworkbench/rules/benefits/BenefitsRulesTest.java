@@ -256,6 +256,16 @@ final class BenefitsRulesTest {
 	}
 
 	@Test
+	void boardsOfTheCollaborationMayTrackANonFinancialBenefit() {
+		var m = new Fixture();
+		var c = m.joint();
+		c.getGovernedBy().add(m.body(GovernanceBodyKind.PERFORMANCE_BOARD));
+		m.body(GovernanceBodyKind.PERFORMANCE_BOARD);
+		m.benefit(m.map(c), "Faster help");
+		m.assertOffered(new NonFinancialBenefitIsTracked(), "Let “Body 1” track it");
+	}
+
+	@Test
 	void nonFinancialBenefitIsTrackedIsReported() {
 		var m = new Fixture();
 		m.benefit(m.map(), "Faster help");

@@ -148,6 +148,19 @@ final class MapRulesTest {
 	}
 
 	@Test
+	void businessAreaBenefitMayBeAlignedToProgrammeBenefitsThatDoNotLeadBack() {
+		var m = new Fixture();
+		var map = m.map();
+		var area = m.benefit(map, "Fewer callouts");
+		area.setLevel(BenefitLevel.BUSINESS_AREA);
+		m.benefit(map, "Better availability").setLevel(BenefitLevel.PROGRAMME);
+		var back = m.benefit(map, "Faster help");
+		back.setLevel(BenefitLevel.PROGRAMME);
+		m.link(back, area);
+		m.assertOffered(new BusinessAreaBenefitIsAligned(), "Align it to “Better availability”");
+	}
+
+	@Test
 	void businessAreaBenefitIsAlignedIsReported() {
 		var m = new Fixture();
 		m.benefit(m.map(), "Fewer callouts").setLevel(BenefitLevel.BUSINESS_AREA);

@@ -33,6 +33,14 @@ final class MethodRulesTest {
 	}
 
 	@Test
+	void approvedBusinessCaseHadBeenCommissioned() {
+		var m = new Fixture();
+		var c = m.joint();
+		m.businessCase(c).setApprovedDate(m.date("2015-04"));
+		m.assertReported(new BusinessCaseHasSupport());
+	}
+
+	@Test
 	void detailedWorkHasSignedOffGovernanceHolds() {
 		var m = new Fixture();
 		var c = m.joint();

@@ -31,6 +31,21 @@ final class MoneyRulesTest {
 	}
 
 	@Test
+	void negativeContributionMayBeTurnedRound() {
+		var m = new Fixture();
+		var c = m.joint();
+		var contribution = m.contribution(c, 0);
+		contribution.setAmount(m.money(-55_000));
+		m.assertOffered(new ContributionIsPositive());
+		var other = new Fixture();
+		var joint = other.joint();
+		var flow = other.contribution(joint, 0);
+		flow.setPayee(joint.getMemberships().get(1).getPartner());
+		flow.setAmount(other.money(-55_000));
+		other.assertOffered(new ContributionIsPositive(), "Swap payer and payee");
+	}
+
+	@Test
 	void contributionIsPositiveIsReported() {
 		var m = new Fixture();
 		m.contribution(m.joint(), 0).setAmount(m.money(-55_000));

@@ -47,6 +47,16 @@ final class RiskRulesTest {
 	}
 
 	@Test
+	void crossCuttingInterdependencyMayBeMovedToTheProgrammesRegister() {
+		var m = new Fixture();
+		var known = m.interdependency(true);
+		known.setName("Fleet needs vehicles");
+		known.getRegister().setName("Programme register");
+		m.interdependency(false).getRegister().setName("Register of the work stream");
+		m.assertOffered(new CrossCuttingStandsInProgrammeRegister(), "Move it to “Programme register”");
+	}
+
+	@Test
 	void crossCuttingStandsInProgrammeRegisterIsReported() {
 		var m = new Fixture();
 		m.interdependency(false);

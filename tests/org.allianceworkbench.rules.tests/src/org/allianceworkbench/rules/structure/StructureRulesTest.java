@@ -179,6 +179,17 @@ final class StructureRulesTest {
 	}
 
 	@Test
+	void anyLeadMayLeadAnEmptyThematicArea() {
+		var m = new Fixture();
+		var c = m.shared();
+		var area = c.getThematicAreas().get(1);
+		area.getSecondments().clear();
+		area.getResources().clear();
+		area.setLead(null);
+		m.assertOffered(new ThematicAreaIsLedByLead(), "Let “North” lead it", "Let “South” lead it");
+	}
+
+	@Test
 	void leadIsPartnerHolds() {
 		var m = new Fixture();
 		m.shared();
